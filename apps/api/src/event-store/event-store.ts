@@ -1,0 +1,61 @@
+/**
+ * The port of the log. Two adapters keep its promises, and one contract suite holds both to them.
+ *
+ * Revisions are 0-based and dense per stream. Positions are opaque strings that compare in the order of the log;
+ * they are sparse. All `after` and `from` bounds: `from` is inclusive, `after` is exclusive.
+ */
+export interface NewEvent {
+  /** A UUID; the same id at the same place is the same event (idempotent append). */
+  readonly id: string;
+  readonly type: string;
+  /** Plain JSON. Data and metadata together stay under 1 MiB, or the append is refused with `EventTooLarge`. */
+  readonly data: unknown;
+  readonly metadata: Readonly<Record<string, unknown>>;
+}
+
+export interface StoredEvent extends NewEvent {
+  readonly stream: string;
+  readonly revision: number;
+  readonly position: string;
+  /** ISO 8601 in UTC, set by the store, whole milliseconds. */
+  readonly recordedAt: string;
+}
+
+/** The revision of the last event, or a condition on the stream. */
+export type ExpectedRevision = number | 'no-stream' | 'stream-exists' | 'any';
+
+export interface Appended {
+  /** Of the last event appended. */
+  readonly revision: number;
+  readonly position: string;
+}
+
+export interface ReadOptions {
+  /** Inclusive; from the start when left out (from the end when reading backwards). */
+  readonly from?: number;
+  readonly direction?: 'forwards' | 'backwards';
+  /** How many events at the most. */
+  readonly limit?: number;
+}
+
+/** A mark among the events of `follow`: all that was in the log when it was asked has been handed over. */
+export type Followed = { readonly kind: 'event'; readonly event: StoredEvent } | { readonly kind: 'caught-up' };
+
+export interface EventStore {
+  /** Atomic. Throws `RevisionConflict`, `StreamDeleted`, `EventTooLarge` or `StoreUnavailable`. */
+  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended>;
+  /** Missing and deleted streams throw `StreamNotFound`. Beyond the end: nothing, no error. */
+  read(stream: string, options?: ReadOptions): AsyncIterable<StoredEvent>;
+  /** The whole log in its order, system events left out. */
+  readAll(options?: { readonly after?: string; readonly limit?: number }): AsyncIterable<StoredEvent>;
+  /** Endless until the signal aborts; woken by appends, never polls; gapless and in order. */
+  follow(options: { readonly after?: string; readonly signal: AbortSignal }): AsyncIterable<Followed>;
+  /**
+   * Durable: the group's place in the log outlives the process; one active owner a group.
+   * A handler that throws is tried again with backoff, five times, then the event is parked with its reason.
+   */
+  consume(group: string, handler: (event: StoredEvent) => Promise<void>, signal: AbortSignal): Promise<void>;
+  /** A soft delete: the stream reads as missing; a later append goes on at the next revision. Storage may keep showing its events in `readAll` until it reclaims them. */
+  delete(stream: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,5 @@
+export * from './actor.js';
+export * from './decider.js';
+export * from './events.js';
+export * from './refusal.js';
+export * from './view.js';
