@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './catalogue.js';
 export * from './decider.js';
 export * from './events.js';
 export * from './refusal.js';

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { refuse, type Refusal } from '../kernel/index.js';
+import {
+  audienceInput, evidenceInput, factsInput, httpsUrl, instant, itemId, linkInput, localDate, personId, reason, targetInput, tierId, words,
+} from './announcement.inputs.js';
+import { itemAudience, seat } from './announcement.values.js';
+
+const why = reason.optional();
+const links = z.array(linkInput).max(20, 'An announcement has at most 20 links.');
+const title = words('A title', 140);
+const summary = words('A summary', 4000, 0);
+const detail = words('A detail', 2000, 0);
+const newId = z.uuid('A new thing’s id is a UUID.');
+
+/** What one can ask of an announcement: the fields of the mutation of the same name. `newId` is made outside. */
+export const announcementCommands = {
+  ProposeAnnouncement: z.strictObject({
+    title,
+    summary: summary.default(''),
+    links: links.default([]),
+    facts: factsInput,
+    audience: audienceInput.default({ words: '', segments: [] }),
+    target: targetInput.optional(),
+    supportExpected: z.boolean().default(true),
+    channelMessageUrl: httpsUrl.optional(),
+    agreeToTier: tierId.optional(),
+    seat: seat.optional(),
+    agreeReason: why,
+  }),
+  ReviseAnnouncement: z
+    .strictObject({
+      title: title.optional(),
+      summary: summary.optional(),
+      links: links.optional(),
+      facts: factsInput.optional(),
+      audience: audienceInput.optional(),
+      target: targetInput.optional(),
+      clearTarget: z.boolean().default(false),
+      reason: why,
+    })
+    .refine(({ target, clearTarget }) => target === undefined || !clearTarget, { message: 'Set the date or take it away, not both.', path: ['clearTarget'] }),
+  RecordChannelMessage: z.strictObject({ url: httpsUrl }),
+  WaiveChannelMessage: z.strictObject({ reason }),
+  ExpectMarketingSupport: z.strictObject({ expected: z.boolean(), reason: why }),
+  NameCoordinator: z.strictObject({ person: personId }),
+  AgreeTier: z.strictObject({ tier: tierId, seat: seat.optional(), reason: why }),
+  ObjectToTier: z.strictObject({ tier: tierId, seat: seat.optional(), reason }),
+  WithdrawAgreement: z.strictObject({ seat: seat.optional(), reason: why }),
+  ReissueChecklist: z.strictObject({}),
+  AddItem: z.strictObject({
+    newId,
+    title,
+    detail: detail.optional(),
+    channels: z.array(tierId).max(20, 'An item has at most 20 channels.').default([]),
+    due: localDate.optional(),
+    owner: personId.optional(),
+    needsLink: z.boolean().default(false),
+    reason: why,
+  }),
+  RewordItem: z.strictObject({ item: itemId, title: title.optional(), detail: detail.optional(), reason: why }),
+  RescheduleItem: z.strictObject({ item: itemId, due: localDate.optional(), reason: why }),
+  ChooseItemAudience: z.strictObject({ item: itemId, audience: itemAudience, reason: why }),
+  DropItem: z.strictObject({ item: itemId, reason }),
+  RestoreItem: z.strictObject({ item: itemId, reason: why }),
+  AssignOwner: z.strictObject({
+    items: z.array(itemId).min(1, 'Name 1 to 100 items.').max(100, 'Name 1 to 100 items.'),
+    owner: personId.optional(),
+  }),
+  TickListing: z.strictObject({ item: itemId, listing: tierId, ticked: z.boolean(), url: httpsUrl.optional() }),
+  CompleteItem: z.strictObject({ item: itemId, evidence: z.array(evidenceInput).max(20, 'At most 20 pieces of evidence at once.').default([]) }),
+  ReopenItem: z.strictObject({ item: itemId, reason }),
+  ConfirmPlan: z.strictObject({}),
+  Announce: z.strictObject({ effectiveAt: instant.optional() }),
+  MarkCompanyNews: z.strictObject({ companyNews: z.boolean(), reason: why }),
+  WithdrawAnnouncement: z.strictObject({ reason }),
+  Comment: z.strictObject({ newId, text: words('A comment', 4000) }),
+};
+
+type Schemas = typeof announcementCommands;
+export type AnnouncementCommandType = keyof Schemas;
+export type AnnouncementOrder<Type extends AnnouncementCommandType> = { readonly type: Type } & Readonly<z.infer<Schemas[Type]>>;
+export type AnnouncementCommand = { [Type in AnnouncementCommandType]: AnnouncementOrder<Type> }[AnnouncementCommandType];
+
+/** GraphQL sends null for what was left empty. */
+const withoutNulls = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null).map(([key, one]) => [key, withoutNulls(one)]));
+};
+
+/** Refused `InvalidInput`, with the path of the first fault in `field`. Null counts as left out. */
+export const parseAnnouncementCommand = (type: AnnouncementCommandType, input: unknown): AnnouncementCommand | Refusal => {
+  const parsed = announcementCommands[type].safeParse(withoutNulls(input));
+  if (parsed.success) return { type, ...parsed.data } as AnnouncementCommand;
+  const fault = parsed.error.issues[0];
+  const path = fault?.code === 'unrecognized_keys' ? [...fault.path, ...fault.keys.slice(0, 1)] : (fault?.path ?? []);
+  return refuse('InvalidInput', fault?.message ?? 'The input cannot be read.', { field: path.join('.') });
+};
