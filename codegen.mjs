@@ -24,4 +24,27 @@ export const configs = [
       },
     },
   },
+  {
+    // The browser's documents: every graphql(`…`) in the web application, as typed text.
+    schema: SCHEMA,
+    documents: ['apps/web/src/**/*.ts', '!apps/web/src/api/generated/**'],
+    ignoreNoDocuments: true,
+    generates: {
+      'apps/web/src/api/generated/': {
+        preset: 'client',
+        presetConfig: { fragmentMasking: false },
+        config: {
+          documentMode: 'string',
+          enumsAsTypes: true,
+          immutableTypes: true,
+          skipTypename: true,
+          useTypeImports: true,
+          avoidOptionals: { field: true, object: true, inputValue: false, defaultValue: false },
+          defaultScalarType: 'unknown',
+          scalars: { ID: 'string', Instant: 'string', LocalDate: 'string', JSON: 'unknown' },
+          importExtension: '.js',
+        },
+      },
+    },
+  },
 ];

@@ -1,0 +1,452 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment CommandAnswer on AnnouncementAnswer {\n    __typename\n    ... on Announcement { id revision }\n    ... on Refused { ...SheetRefused }\n  }\n": typeof types.CommandAnswerFragmentDoc,
+    "\n  mutation ProposeAnnouncement($input: ProposeAnnouncementInput!) { answer: proposeAnnouncement(input: $input) { ...CommandAnswer } }\n": typeof types.ProposeAnnouncementDocument,
+    "\n  mutation ReviseAnnouncement($input: ReviseAnnouncementInput!) { answer: reviseAnnouncement(input: $input) { ...CommandAnswer } }\n": typeof types.ReviseAnnouncementDocument,
+    "\n  mutation RecordChannelMessage($input: RecordChannelMessageInput!) { answer: recordChannelMessage(input: $input) { ...CommandAnswer } }\n": typeof types.RecordChannelMessageDocument,
+    "\n  mutation WaiveChannelMessage($input: WaiveChannelMessageInput!) { answer: waiveChannelMessage(input: $input) { ...CommandAnswer } }\n": typeof types.WaiveChannelMessageDocument,
+    "\n  mutation ExpectMarketingSupport($input: ExpectMarketingSupportInput!) { answer: expectMarketingSupport(input: $input) { ...CommandAnswer } }\n": typeof types.ExpectMarketingSupportDocument,
+    "\n  mutation NameCoordinator($input: NameCoordinatorInput!) { answer: nameCoordinator(input: $input) { ...CommandAnswer } }\n": typeof types.NameCoordinatorDocument,
+    "\n  mutation AgreeTier($input: AgreeTierInput!) { answer: agreeTier(input: $input) { ...CommandAnswer } }\n": typeof types.AgreeTierDocument,
+    "\n  mutation ObjectToTier($input: ObjectToTierInput!) { answer: objectToTier(input: $input) { ...CommandAnswer } }\n": typeof types.ObjectToTierDocument,
+    "\n  mutation WithdrawAgreement($input: WithdrawAgreementInput!) { answer: withdrawAgreement(input: $input) { ...CommandAnswer } }\n": typeof types.WithdrawAgreementDocument,
+    "\n  mutation ReissueChecklist($input: ReissueChecklistInput!) { answer: reissueChecklist(input: $input) { ...CommandAnswer } }\n": typeof types.ReissueChecklistDocument,
+    "\n  mutation AddItem($input: AddItemInput!) { answer: addItem(input: $input) { ...CommandAnswer } }\n": typeof types.AddItemDocument,
+    "\n  mutation RewordItem($input: RewordItemInput!) { answer: rewordItem(input: $input) { ...CommandAnswer } }\n": typeof types.RewordItemDocument,
+    "\n  mutation RescheduleItem($input: RescheduleItemInput!) { answer: rescheduleItem(input: $input) { ...CommandAnswer } }\n": typeof types.RescheduleItemDocument,
+    "\n  mutation ChooseItemAudience($input: ChooseItemAudienceInput!) { answer: chooseItemAudience(input: $input) { ...CommandAnswer } }\n": typeof types.ChooseItemAudienceDocument,
+    "\n  mutation DropItem($input: DropItemInput!) { answer: dropItem(input: $input) { ...CommandAnswer } }\n": typeof types.DropItemDocument,
+    "\n  mutation RestoreItem($input: RestoreItemInput!) { answer: restoreItem(input: $input) { ...CommandAnswer } }\n": typeof types.RestoreItemDocument,
+    "\n  mutation AssignOwner($input: AssignOwnerInput!) { answer: assignOwner(input: $input) { ...CommandAnswer } }\n": typeof types.AssignOwnerDocument,
+    "\n  mutation TickListing($input: TickListingInput!) { answer: tickListing(input: $input) { ...CommandAnswer } }\n": typeof types.TickListingDocument,
+    "\n  mutation CompleteItem($input: CompleteItemInput!) { answer: completeItem(input: $input) { ...CommandAnswer } }\n": typeof types.CompleteItemDocument,
+    "\n  mutation ReopenItem($input: ReopenItemInput!) { answer: reopenItem(input: $input) { ...CommandAnswer } }\n": typeof types.ReopenItemDocument,
+    "\n  mutation ConfirmPlan($input: ConfirmPlanInput!) { answer: confirmPlan(input: $input) { ...CommandAnswer } }\n": typeof types.ConfirmPlanDocument,
+    "\n  mutation Announce($input: AnnounceInput!) { answer: announce(input: $input) { ...CommandAnswer } }\n": typeof types.AnnounceDocument,
+    "\n  mutation MarkCompanyNews($input: MarkCompanyNewsInput!) { answer: markCompanyNews(input: $input) { ...CommandAnswer } }\n": typeof types.MarkCompanyNewsDocument,
+    "\n  mutation WithdrawAnnouncement($input: WithdrawAnnouncementInput!) { answer: withdrawAnnouncement(input: $input) { ...CommandAnswer } }\n": typeof types.WithdrawAnnouncementDocument,
+    "\n  mutation Comment($input: CommentInput!) { answer: comment(input: $input) { ...CommandAnswer } }\n": typeof types.CommentDocument,
+    "\n  fragment SheetTier on Tier { id name level of }\n": typeof types.SheetTierFragmentDoc,
+    "\n  fragment SheetPerson on Person { id name initials teams }\n": typeof types.SheetPersonFragmentDoc,
+    "\n  fragment SheetClause on Clause { id quote summary playbookVersion }\n": typeof types.SheetClauseFragmentDoc,
+    "\n  fragment SheetRefused on Refused { code because remedy field currentRevision clause { ...SheetClause } }\n": typeof types.SheetRefusedFragmentDoc,
+    "\n  fragment SheetItem on ChecklistItem {\n    id title detail origin state surface mentionsHere due dueRule overdue completionRule missing\n    audience audienceChoices doneAt dropReason guideUrl\n    owner { ...SheetPerson }\n    doneBy { ...SheetPerson }\n    droppedBy { ...SheetPerson }\n    channels { id label }\n    listings { id label ticked at by { ...SheetPerson } }\n    evidence { url text at channel { id label } by { ...SheetPerson } }\n    clause { ...SheetClause }\n  }\n": typeof types.SheetItemFragmentDoc,
+    "\n  fragment SheetSuggestion on TierSuggestion {\n    sentence byElimination\n    tier { ...SheetTier }\n    clauses { ...SheetClause }\n    wouldChange { fact condition tier { ...SheetTier } clause { ...SheetClause } }\n  }\n": typeof types.SheetSuggestionFragmentDoc,
+    "\n  fragment SheetPrecedent on Precedent {\n    announcementId title url note likeness\n    tier { ...SheetTier }\n    facts { noticedBy needsAction knownRisk kinds }\n    dropped { title reason }\n  }\n": typeof types.SheetPrecedentFragmentDoc,
+    "\n  fragment Sheet on Announcement {\n    id revision state standing title summary supportExpected companyNews proposedAt announcedAt withdrawnReason\n    checklistOutdated playbookVersion updatedAt\n    links { url label }\n    facts { noticedBy needsAction knownRisk kinds }\n    audience { words segments }\n    target { date time zone instant }\n    channelTold { status url reason at by { ...SheetPerson } }\n    proposedBy { ...SheetPerson }\n    coordinator { ...SheetPerson }\n    agreement {\n      status soughtSince ageHours warns chased reopenedBecause sentence\n      tier { ...SheetTier }\n      seats { team state at reason person { ...SheetPerson } tier { ...SheetTier } }\n    }\n    suggestion { ...SheetSuggestion }\n    precedents { ...SheetPrecedent }\n    checklist { ...SheetItem }\n    progress { kept done unowned overdue }\n    comments { id at text by { ...SheetPerson } }\n    actions { name allowed refused { ...SheetRefused } }\n  }\n": typeof types.SheetFragmentDoc,
+    "\n  query Sheet($id: ID!, $asOf: AsOf) { announcement(id: $id, asOf: $asOf) { ...Sheet } }\n": typeof types.SheetDocument,
+    "\n  subscription SheetChanged($id: ID!) { announcementChanged(id: $id) { ...Sheet } }\n": typeof types.SheetChangedDocument,
+    "\n  query SheetChoices($version: Int) {\n    me { ...SheetPerson }\n    people { ...SheetPerson }\n    playbook(version: $version) { version firstStepChannel tiers { ...SheetTier } channels { id label } }\n  }\n": typeof types.SheetChoicesDocument,
+    "\n  fragment StoryEntry on TimelineEntry {\n    id sentence type team recordedAt effectiveAt reason revision milestone\n    actor { ...SheetPerson }\n    clause { ...SheetClause }\n  }\n": typeof types.StoryEntryFragmentDoc,
+    "\n  query Story($about: ID!, $after: String) {\n    timeline(filter: { about: $about }, first: 200, after: $after) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.StoryDocument,
+    "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n": typeof types.StoryAppendedDocument,
+    "\n  query SuggestTier($facts: FactsInput!) {\n    suggestTier(facts: $facts) {\n      suggestion { ...SheetSuggestion }\n      precedents { ...SheetPrecedent }\n    }\n  }\n": typeof types.SuggestTierDocument,
+    "\n  mutation ReissuePreview($input: ReissueChecklistInput!) {\n    answer: reissueChecklist(input: $input) {\n      __typename\n      ... on Preview {\n        difference {\n          added { id title dueRule }\n          kept { id title state }\n          removed { id title }\n        }\n      }\n      ... on Refused { ...SheetRefused }\n    }\n  }\n": typeof types.ReissuePreviewDocument,
+    "\n  fragment BoardRow on Announcement {\n    id revision state title standing updatedAt proposedAt announcedAt\n    target { date time zone }\n    coordinator { id name initials teams }\n    agreement {\n      status ageHours warns chased sentence\n      tier { id name level of }\n      seats { team state }\n    }\n    suggestion { tier { id name level of } }\n    progress { kept done unowned overdue }\n  }\n": typeof types.BoardRowFragmentDoc,
+    "\n  query Board($filter: AnnouncementFilter, $order: AnnouncementOrder, $direction: Direction, $first: Int, $after: String) {\n    announcements(filter: $filter, order: $order, direction: $direction, first: $first, after: $after) {\n      edges { cursor node { ...BoardRow } }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n      totalCountIsCapped\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  query BoardChoices {\n    playbook { tiers { id name level of } seats }\n    people { id name initials teams }\n  }\n": typeof types.BoardChoicesDocument,
+    "\n  subscription BoardChanged { announcementChanged { id state } }\n": typeof types.BoardChangedDocument,
+    "\n  query Me {\n    me {\n      id\n      name\n      initials\n      teams\n    }\n  }\n": typeof types.MeDocument,
+    "\n  fragment DeskTier on Tier { id name level of }\n": typeof types.DeskTierFragmentDoc,
+    "\n  fragment DeskPerson on Person { id name initials teams }\n": typeof types.DeskPersonFragmentDoc,
+    "\n  fragment DeskRefused on Refused { code because remedy field currentRevision clause { id quote summary playbookVersion } }\n": typeof types.DeskRefusedFragmentDoc,
+    "\n  fragment DeskAnnouncement on Announcement {\n    id revision state title standing supportExpected proposedAt\n    proposedBy { ...DeskPerson }\n    target { date time zone instant }\n    channelTold { status }\n    agreement {\n      status soughtSince ageHours warns chased sentence reopenedBecause\n      tier { ...DeskTier }\n      seats { team state at reason person { ...DeskPerson } tier { ...DeskTier } }\n    }\n    suggestion { sentence tier { ...DeskTier } clauses { id quote summary playbookVersion } }\n    actions { name allowed refused { ...DeskRefused } }\n  }\n": typeof types.DeskAnnouncementFragmentDoc,
+    "\n  fragment DeskItem on DeskItem {\n    announcement { id revision title state target { date zone } actions { name allowed refused { ...DeskRefused } } }\n    item {\n      id title due dueRule overdue state completionRule missing\n      owner { ...DeskPerson }\n      channels { id label }\n    }\n  }\n": typeof types.DeskItemFragmentDoc,
+    "\n  fragment DeskSheet on Desk {\n    counts { agreements agreementsElsewhere toMove mine overdue unowned underWay }\n    agreements { ...DeskAnnouncement }\n    agreementsElsewhere { ...DeskAnnouncement }\n    toMove { announcement { id revision title state target { date zone } agreement { tier { ...DeskTier } } } action sentence }\n    mine { ...DeskItem }\n    overdue { ...DeskItem }\n    unowned { ...DeskItem }\n  }\n": typeof types.DeskSheetFragmentDoc,
+    "\n  query Desk { desk { ...DeskSheet } people { ...DeskPerson } }\n": typeof types.DeskDocument,
+    "\n  subscription DeskChanged { deskChanged { ...DeskSheet } }\n": typeof types.DeskChangedDocument,
+    "\n  mutation DeskAgree($input: AgreeTierInput!) {\n    agreeTier(input: $input) {\n      __typename\n      ... on Announcement { id revision state standing }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": typeof types.DeskAgreeDocument,
+    "\n  mutation DeskAssign($input: AssignOwnerInput!) {\n    assignOwner(input: $input) {\n      __typename\n      ... on Announcement { id revision }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": typeof types.DeskAssignDocument,
+    "\n  mutation DeskConfirmPlan($input: ConfirmPlanInput!) {\n    confirmPlan(input: $input) {\n      __typename\n      ... on Announcement { id revision state }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": typeof types.DeskConfirmPlanDocument,
+    "\n  fragment PlaybookVersion on Playbook {\n    id version title publishedAt\n    publishedBy { id name initials teams }\n  }\n": typeof types.PlaybookVersionFragmentDoc,
+    "\n  fragment PlaybookSheet on Playbook {\n    ...PlaybookVersion\n    agreementWarnsDaysBefore firstStepChannel seats\n    tiers {\n      id name level of\n      clauses { id quote summary playbookVersion tierId }\n      offers { id title detail dueRule completionRule channels { id label } clause { id quote summary playbookVersion } }\n    }\n    clauses { id quote summary playbookVersion tierId }\n    channels { id label }\n    precedents { title url note tier { id name level of } facts { noticedBy needsAction knownRisk kinds } dropped { title reason } }\n    separateProcesses { id title url clause { id quote summary playbookVersion } }\n  }\n": typeof types.PlaybookSheetFragmentDoc,
+    "\n  query Playbook($version: Int) {\n    playbook(version: $version) { ...PlaybookSheet }\n    playbooks { ...PlaybookVersion }\n    me { id teams }\n  }\n": typeof types.PlaybookDocument,
+    "\n  query PlaybookSource($version: Int) { playbook(version: $version) { version document } }\n": typeof types.PlaybookSourceDocument,
+    "\n  query PlaybookDifferences($from: Int!, $to: Int!) {\n    playbookDifferences(from: $from, to: $to) { path kind was now }\n  }\n": typeof types.PlaybookDifferencesDocument,
+    "\n  mutation PublishPlaybook($input: PublishPlaybookInput!) {\n    publishPlaybook(input: $input) {\n      __typename\n      ... on Playbook { ...PlaybookVersion }\n      ... on PlaybookPreview { playbook { version } differences { path kind was now } }\n      ... on Refused { code because remedy field clause { id quote summary playbookVersion } }\n    }\n  }\n": typeof types.PublishPlaybookDocument,
+    "\n  query SignInOptions { signInOptions { mode people { id name initials teams } } }\n": typeof types.SignInOptionsDocument,
+    "\n  mutation SignIn($person: ID!) {\n    signIn(person: $person) {\n      __typename\n      ... on Session { expiresAt me { id name initials teams } }\n      ... on Refused { code because remedy }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  fragment TimelineRow on TimelineEntry {\n    id sentence type data team recordedAt effectiveAt reason aboutId aboutTitle revision position milestone\n    actor { id name initials teams }\n    clause { id quote summary playbookVersion }\n  }\n": typeof types.TimelineRowFragmentDoc,
+    "\n  query Timeline($filter: TimelineFilter, $first: Int, $after: String) {\n    timeline(filter: $filter, first: $first, after: $after) {\n      edges { cursor node { ...TimelineRow } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.TimelineDocument,
+    "\n  query TimelineChoices { people { id name initials teams } }\n": typeof types.TimelineChoicesDocument,
+    "\n  query TimelineAnnouncements($text: String) {\n    announcements(filter: { text: $text }, order: LAST_CHANGED, direction: DESCENDING, first: 20) {\n      edges { cursor node { id title } }\n    }\n  }\n": typeof types.TimelineAnnouncementsDocument,
+    "\n  subscription TimelineAppended($about: ID) { timelineAppended(about: $about) { ...TimelineRow } }\n": typeof types.TimelineAppendedDocument,
+};
+const documents: Documents = {
+    "\n  fragment CommandAnswer on AnnouncementAnswer {\n    __typename\n    ... on Announcement { id revision }\n    ... on Refused { ...SheetRefused }\n  }\n": types.CommandAnswerFragmentDoc,
+    "\n  mutation ProposeAnnouncement($input: ProposeAnnouncementInput!) { answer: proposeAnnouncement(input: $input) { ...CommandAnswer } }\n": types.ProposeAnnouncementDocument,
+    "\n  mutation ReviseAnnouncement($input: ReviseAnnouncementInput!) { answer: reviseAnnouncement(input: $input) { ...CommandAnswer } }\n": types.ReviseAnnouncementDocument,
+    "\n  mutation RecordChannelMessage($input: RecordChannelMessageInput!) { answer: recordChannelMessage(input: $input) { ...CommandAnswer } }\n": types.RecordChannelMessageDocument,
+    "\n  mutation WaiveChannelMessage($input: WaiveChannelMessageInput!) { answer: waiveChannelMessage(input: $input) { ...CommandAnswer } }\n": types.WaiveChannelMessageDocument,
+    "\n  mutation ExpectMarketingSupport($input: ExpectMarketingSupportInput!) { answer: expectMarketingSupport(input: $input) { ...CommandAnswer } }\n": types.ExpectMarketingSupportDocument,
+    "\n  mutation NameCoordinator($input: NameCoordinatorInput!) { answer: nameCoordinator(input: $input) { ...CommandAnswer } }\n": types.NameCoordinatorDocument,
+    "\n  mutation AgreeTier($input: AgreeTierInput!) { answer: agreeTier(input: $input) { ...CommandAnswer } }\n": types.AgreeTierDocument,
+    "\n  mutation ObjectToTier($input: ObjectToTierInput!) { answer: objectToTier(input: $input) { ...CommandAnswer } }\n": types.ObjectToTierDocument,
+    "\n  mutation WithdrawAgreement($input: WithdrawAgreementInput!) { answer: withdrawAgreement(input: $input) { ...CommandAnswer } }\n": types.WithdrawAgreementDocument,
+    "\n  mutation ReissueChecklist($input: ReissueChecklistInput!) { answer: reissueChecklist(input: $input) { ...CommandAnswer } }\n": types.ReissueChecklistDocument,
+    "\n  mutation AddItem($input: AddItemInput!) { answer: addItem(input: $input) { ...CommandAnswer } }\n": types.AddItemDocument,
+    "\n  mutation RewordItem($input: RewordItemInput!) { answer: rewordItem(input: $input) { ...CommandAnswer } }\n": types.RewordItemDocument,
+    "\n  mutation RescheduleItem($input: RescheduleItemInput!) { answer: rescheduleItem(input: $input) { ...CommandAnswer } }\n": types.RescheduleItemDocument,
+    "\n  mutation ChooseItemAudience($input: ChooseItemAudienceInput!) { answer: chooseItemAudience(input: $input) { ...CommandAnswer } }\n": types.ChooseItemAudienceDocument,
+    "\n  mutation DropItem($input: DropItemInput!) { answer: dropItem(input: $input) { ...CommandAnswer } }\n": types.DropItemDocument,
+    "\n  mutation RestoreItem($input: RestoreItemInput!) { answer: restoreItem(input: $input) { ...CommandAnswer } }\n": types.RestoreItemDocument,
+    "\n  mutation AssignOwner($input: AssignOwnerInput!) { answer: assignOwner(input: $input) { ...CommandAnswer } }\n": types.AssignOwnerDocument,
+    "\n  mutation TickListing($input: TickListingInput!) { answer: tickListing(input: $input) { ...CommandAnswer } }\n": types.TickListingDocument,
+    "\n  mutation CompleteItem($input: CompleteItemInput!) { answer: completeItem(input: $input) { ...CommandAnswer } }\n": types.CompleteItemDocument,
+    "\n  mutation ReopenItem($input: ReopenItemInput!) { answer: reopenItem(input: $input) { ...CommandAnswer } }\n": types.ReopenItemDocument,
+    "\n  mutation ConfirmPlan($input: ConfirmPlanInput!) { answer: confirmPlan(input: $input) { ...CommandAnswer } }\n": types.ConfirmPlanDocument,
+    "\n  mutation Announce($input: AnnounceInput!) { answer: announce(input: $input) { ...CommandAnswer } }\n": types.AnnounceDocument,
+    "\n  mutation MarkCompanyNews($input: MarkCompanyNewsInput!) { answer: markCompanyNews(input: $input) { ...CommandAnswer } }\n": types.MarkCompanyNewsDocument,
+    "\n  mutation WithdrawAnnouncement($input: WithdrawAnnouncementInput!) { answer: withdrawAnnouncement(input: $input) { ...CommandAnswer } }\n": types.WithdrawAnnouncementDocument,
+    "\n  mutation Comment($input: CommentInput!) { answer: comment(input: $input) { ...CommandAnswer } }\n": types.CommentDocument,
+    "\n  fragment SheetTier on Tier { id name level of }\n": types.SheetTierFragmentDoc,
+    "\n  fragment SheetPerson on Person { id name initials teams }\n": types.SheetPersonFragmentDoc,
+    "\n  fragment SheetClause on Clause { id quote summary playbookVersion }\n": types.SheetClauseFragmentDoc,
+    "\n  fragment SheetRefused on Refused { code because remedy field currentRevision clause { ...SheetClause } }\n": types.SheetRefusedFragmentDoc,
+    "\n  fragment SheetItem on ChecklistItem {\n    id title detail origin state surface mentionsHere due dueRule overdue completionRule missing\n    audience audienceChoices doneAt dropReason guideUrl\n    owner { ...SheetPerson }\n    doneBy { ...SheetPerson }\n    droppedBy { ...SheetPerson }\n    channels { id label }\n    listings { id label ticked at by { ...SheetPerson } }\n    evidence { url text at channel { id label } by { ...SheetPerson } }\n    clause { ...SheetClause }\n  }\n": types.SheetItemFragmentDoc,
+    "\n  fragment SheetSuggestion on TierSuggestion {\n    sentence byElimination\n    tier { ...SheetTier }\n    clauses { ...SheetClause }\n    wouldChange { fact condition tier { ...SheetTier } clause { ...SheetClause } }\n  }\n": types.SheetSuggestionFragmentDoc,
+    "\n  fragment SheetPrecedent on Precedent {\n    announcementId title url note likeness\n    tier { ...SheetTier }\n    facts { noticedBy needsAction knownRisk kinds }\n    dropped { title reason }\n  }\n": types.SheetPrecedentFragmentDoc,
+    "\n  fragment Sheet on Announcement {\n    id revision state standing title summary supportExpected companyNews proposedAt announcedAt withdrawnReason\n    checklistOutdated playbookVersion updatedAt\n    links { url label }\n    facts { noticedBy needsAction knownRisk kinds }\n    audience { words segments }\n    target { date time zone instant }\n    channelTold { status url reason at by { ...SheetPerson } }\n    proposedBy { ...SheetPerson }\n    coordinator { ...SheetPerson }\n    agreement {\n      status soughtSince ageHours warns chased reopenedBecause sentence\n      tier { ...SheetTier }\n      seats { team state at reason person { ...SheetPerson } tier { ...SheetTier } }\n    }\n    suggestion { ...SheetSuggestion }\n    precedents { ...SheetPrecedent }\n    checklist { ...SheetItem }\n    progress { kept done unowned overdue }\n    comments { id at text by { ...SheetPerson } }\n    actions { name allowed refused { ...SheetRefused } }\n  }\n": types.SheetFragmentDoc,
+    "\n  query Sheet($id: ID!, $asOf: AsOf) { announcement(id: $id, asOf: $asOf) { ...Sheet } }\n": types.SheetDocument,
+    "\n  subscription SheetChanged($id: ID!) { announcementChanged(id: $id) { ...Sheet } }\n": types.SheetChangedDocument,
+    "\n  query SheetChoices($version: Int) {\n    me { ...SheetPerson }\n    people { ...SheetPerson }\n    playbook(version: $version) { version firstStepChannel tiers { ...SheetTier } channels { id label } }\n  }\n": types.SheetChoicesDocument,
+    "\n  fragment StoryEntry on TimelineEntry {\n    id sentence type team recordedAt effectiveAt reason revision milestone\n    actor { ...SheetPerson }\n    clause { ...SheetClause }\n  }\n": types.StoryEntryFragmentDoc,
+    "\n  query Story($about: ID!, $after: String) {\n    timeline(filter: { about: $about }, first: 200, after: $after) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.StoryDocument,
+    "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n": types.StoryAppendedDocument,
+    "\n  query SuggestTier($facts: FactsInput!) {\n    suggestTier(facts: $facts) {\n      suggestion { ...SheetSuggestion }\n      precedents { ...SheetPrecedent }\n    }\n  }\n": types.SuggestTierDocument,
+    "\n  mutation ReissuePreview($input: ReissueChecklistInput!) {\n    answer: reissueChecklist(input: $input) {\n      __typename\n      ... on Preview {\n        difference {\n          added { id title dueRule }\n          kept { id title state }\n          removed { id title }\n        }\n      }\n      ... on Refused { ...SheetRefused }\n    }\n  }\n": types.ReissuePreviewDocument,
+    "\n  fragment BoardRow on Announcement {\n    id revision state title standing updatedAt proposedAt announcedAt\n    target { date time zone }\n    coordinator { id name initials teams }\n    agreement {\n      status ageHours warns chased sentence\n      tier { id name level of }\n      seats { team state }\n    }\n    suggestion { tier { id name level of } }\n    progress { kept done unowned overdue }\n  }\n": types.BoardRowFragmentDoc,
+    "\n  query Board($filter: AnnouncementFilter, $order: AnnouncementOrder, $direction: Direction, $first: Int, $after: String) {\n    announcements(filter: $filter, order: $order, direction: $direction, first: $first, after: $after) {\n      edges { cursor node { ...BoardRow } }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n      totalCountIsCapped\n    }\n  }\n": types.BoardDocument,
+    "\n  query BoardChoices {\n    playbook { tiers { id name level of } seats }\n    people { id name initials teams }\n  }\n": types.BoardChoicesDocument,
+    "\n  subscription BoardChanged { announcementChanged { id state } }\n": types.BoardChangedDocument,
+    "\n  query Me {\n    me {\n      id\n      name\n      initials\n      teams\n    }\n  }\n": types.MeDocument,
+    "\n  fragment DeskTier on Tier { id name level of }\n": types.DeskTierFragmentDoc,
+    "\n  fragment DeskPerson on Person { id name initials teams }\n": types.DeskPersonFragmentDoc,
+    "\n  fragment DeskRefused on Refused { code because remedy field currentRevision clause { id quote summary playbookVersion } }\n": types.DeskRefusedFragmentDoc,
+    "\n  fragment DeskAnnouncement on Announcement {\n    id revision state title standing supportExpected proposedAt\n    proposedBy { ...DeskPerson }\n    target { date time zone instant }\n    channelTold { status }\n    agreement {\n      status soughtSince ageHours warns chased sentence reopenedBecause\n      tier { ...DeskTier }\n      seats { team state at reason person { ...DeskPerson } tier { ...DeskTier } }\n    }\n    suggestion { sentence tier { ...DeskTier } clauses { id quote summary playbookVersion } }\n    actions { name allowed refused { ...DeskRefused } }\n  }\n": types.DeskAnnouncementFragmentDoc,
+    "\n  fragment DeskItem on DeskItem {\n    announcement { id revision title state target { date zone } actions { name allowed refused { ...DeskRefused } } }\n    item {\n      id title due dueRule overdue state completionRule missing\n      owner { ...DeskPerson }\n      channels { id label }\n    }\n  }\n": types.DeskItemFragmentDoc,
+    "\n  fragment DeskSheet on Desk {\n    counts { agreements agreementsElsewhere toMove mine overdue unowned underWay }\n    agreements { ...DeskAnnouncement }\n    agreementsElsewhere { ...DeskAnnouncement }\n    toMove { announcement { id revision title state target { date zone } agreement { tier { ...DeskTier } } } action sentence }\n    mine { ...DeskItem }\n    overdue { ...DeskItem }\n    unowned { ...DeskItem }\n  }\n": types.DeskSheetFragmentDoc,
+    "\n  query Desk { desk { ...DeskSheet } people { ...DeskPerson } }\n": types.DeskDocument,
+    "\n  subscription DeskChanged { deskChanged { ...DeskSheet } }\n": types.DeskChangedDocument,
+    "\n  mutation DeskAgree($input: AgreeTierInput!) {\n    agreeTier(input: $input) {\n      __typename\n      ... on Announcement { id revision state standing }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": types.DeskAgreeDocument,
+    "\n  mutation DeskAssign($input: AssignOwnerInput!) {\n    assignOwner(input: $input) {\n      __typename\n      ... on Announcement { id revision }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": types.DeskAssignDocument,
+    "\n  mutation DeskConfirmPlan($input: ConfirmPlanInput!) {\n    confirmPlan(input: $input) {\n      __typename\n      ... on Announcement { id revision state }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": types.DeskConfirmPlanDocument,
+    "\n  fragment PlaybookVersion on Playbook {\n    id version title publishedAt\n    publishedBy { id name initials teams }\n  }\n": types.PlaybookVersionFragmentDoc,
+    "\n  fragment PlaybookSheet on Playbook {\n    ...PlaybookVersion\n    agreementWarnsDaysBefore firstStepChannel seats\n    tiers {\n      id name level of\n      clauses { id quote summary playbookVersion tierId }\n      offers { id title detail dueRule completionRule channels { id label } clause { id quote summary playbookVersion } }\n    }\n    clauses { id quote summary playbookVersion tierId }\n    channels { id label }\n    precedents { title url note tier { id name level of } facts { noticedBy needsAction knownRisk kinds } dropped { title reason } }\n    separateProcesses { id title url clause { id quote summary playbookVersion } }\n  }\n": types.PlaybookSheetFragmentDoc,
+    "\n  query Playbook($version: Int) {\n    playbook(version: $version) { ...PlaybookSheet }\n    playbooks { ...PlaybookVersion }\n    me { id teams }\n  }\n": types.PlaybookDocument,
+    "\n  query PlaybookSource($version: Int) { playbook(version: $version) { version document } }\n": types.PlaybookSourceDocument,
+    "\n  query PlaybookDifferences($from: Int!, $to: Int!) {\n    playbookDifferences(from: $from, to: $to) { path kind was now }\n  }\n": types.PlaybookDifferencesDocument,
+    "\n  mutation PublishPlaybook($input: PublishPlaybookInput!) {\n    publishPlaybook(input: $input) {\n      __typename\n      ... on Playbook { ...PlaybookVersion }\n      ... on PlaybookPreview { playbook { version } differences { path kind was now } }\n      ... on Refused { code because remedy field clause { id quote summary playbookVersion } }\n    }\n  }\n": types.PublishPlaybookDocument,
+    "\n  query SignInOptions { signInOptions { mode people { id name initials teams } } }\n": types.SignInOptionsDocument,
+    "\n  mutation SignIn($person: ID!) {\n    signIn(person: $person) {\n      __typename\n      ... on Session { expiresAt me { id name initials teams } }\n      ... on Refused { code because remedy }\n    }\n  }\n": types.SignInDocument,
+    "\n  fragment TimelineRow on TimelineEntry {\n    id sentence type data team recordedAt effectiveAt reason aboutId aboutTitle revision position milestone\n    actor { id name initials teams }\n    clause { id quote summary playbookVersion }\n  }\n": types.TimelineRowFragmentDoc,
+    "\n  query Timeline($filter: TimelineFilter, $first: Int, $after: String) {\n    timeline(filter: $filter, first: $first, after: $after) {\n      edges { cursor node { ...TimelineRow } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.TimelineDocument,
+    "\n  query TimelineChoices { people { id name initials teams } }\n": types.TimelineChoicesDocument,
+    "\n  query TimelineAnnouncements($text: String) {\n    announcements(filter: { text: $text }, order: LAST_CHANGED, direction: DESCENDING, first: 20) {\n      edges { cursor node { id title } }\n    }\n  }\n": types.TimelineAnnouncementsDocument,
+    "\n  subscription TimelineAppended($about: ID) { timelineAppended(about: $about) { ...TimelineRow } }\n": types.TimelineAppendedDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommandAnswer on AnnouncementAnswer {\n    __typename\n    ... on Announcement { id revision }\n    ... on Refused { ...SheetRefused }\n  }\n"): typeof import('./graphql.js').CommandAnswerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeAnnouncement($input: ProposeAnnouncementInput!) { answer: proposeAnnouncement(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').ProposeAnnouncementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseAnnouncement($input: ReviseAnnouncementInput!) { answer: reviseAnnouncement(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').ReviseAnnouncementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordChannelMessage($input: RecordChannelMessageInput!) { answer: recordChannelMessage(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').RecordChannelMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WaiveChannelMessage($input: WaiveChannelMessageInput!) { answer: waiveChannelMessage(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').WaiveChannelMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExpectMarketingSupport($input: ExpectMarketingSupportInput!) { answer: expectMarketingSupport(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').ExpectMarketingSupportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameCoordinator($input: NameCoordinatorInput!) { answer: nameCoordinator(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').NameCoordinatorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgreeTier($input: AgreeTierInput!) { answer: agreeTier(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').AgreeTierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectToTier($input: ObjectToTierInput!) { answer: objectToTier(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').ObjectToTierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawAgreement($input: WithdrawAgreementInput!) { answer: withdrawAgreement(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').WithdrawAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReissueChecklist($input: ReissueChecklistInput!) { answer: reissueChecklist(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').ReissueChecklistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddItem($input: AddItemInput!) { answer: addItem(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').AddItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RewordItem($input: RewordItemInput!) { answer: rewordItem(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').RewordItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RescheduleItem($input: RescheduleItemInput!) { answer: rescheduleItem(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').RescheduleItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseItemAudience($input: ChooseItemAudienceInput!) { answer: chooseItemAudience(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').ChooseItemAudienceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropItem($input: DropItemInput!) { answer: dropItem(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').DropItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreItem($input: RestoreItemInput!) { answer: restoreItem(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').RestoreItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignOwner($input: AssignOwnerInput!) { answer: assignOwner(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').AssignOwnerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TickListing($input: TickListingInput!) { answer: tickListing(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').TickListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteItem($input: CompleteItemInput!) { answer: completeItem(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').CompleteItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenItem($input: ReopenItemInput!) { answer: reopenItem(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').ReopenItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmPlan($input: ConfirmPlanInput!) { answer: confirmPlan(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').ConfirmPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Announce($input: AnnounceInput!) { answer: announce(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').AnnounceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkCompanyNews($input: MarkCompanyNewsInput!) { answer: markCompanyNews(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').MarkCompanyNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawAnnouncement($input: WithdrawAnnouncementInput!) { answer: withdrawAnnouncement(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').WithdrawAnnouncementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Comment($input: CommentInput!) { answer: comment(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').CommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetTier on Tier { id name level of }\n"): typeof import('./graphql.js').SheetTierFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetPerson on Person { id name initials teams }\n"): typeof import('./graphql.js').SheetPersonFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetClause on Clause { id quote summary playbookVersion }\n"): typeof import('./graphql.js').SheetClauseFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetRefused on Refused { code because remedy field currentRevision clause { ...SheetClause } }\n"): typeof import('./graphql.js').SheetRefusedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetItem on ChecklistItem {\n    id title detail origin state surface mentionsHere due dueRule overdue completionRule missing\n    audience audienceChoices doneAt dropReason guideUrl\n    owner { ...SheetPerson }\n    doneBy { ...SheetPerson }\n    droppedBy { ...SheetPerson }\n    channels { id label }\n    listings { id label ticked at by { ...SheetPerson } }\n    evidence { url text at channel { id label } by { ...SheetPerson } }\n    clause { ...SheetClause }\n  }\n"): typeof import('./graphql.js').SheetItemFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetSuggestion on TierSuggestion {\n    sentence byElimination\n    tier { ...SheetTier }\n    clauses { ...SheetClause }\n    wouldChange { fact condition tier { ...SheetTier } clause { ...SheetClause } }\n  }\n"): typeof import('./graphql.js').SheetSuggestionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetPrecedent on Precedent {\n    announcementId title url note likeness\n    tier { ...SheetTier }\n    facts { noticedBy needsAction knownRisk kinds }\n    dropped { title reason }\n  }\n"): typeof import('./graphql.js').SheetPrecedentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Sheet on Announcement {\n    id revision state standing title summary supportExpected companyNews proposedAt announcedAt withdrawnReason\n    checklistOutdated playbookVersion updatedAt\n    links { url label }\n    facts { noticedBy needsAction knownRisk kinds }\n    audience { words segments }\n    target { date time zone instant }\n    channelTold { status url reason at by { ...SheetPerson } }\n    proposedBy { ...SheetPerson }\n    coordinator { ...SheetPerson }\n    agreement {\n      status soughtSince ageHours warns chased reopenedBecause sentence\n      tier { ...SheetTier }\n      seats { team state at reason person { ...SheetPerson } tier { ...SheetTier } }\n    }\n    suggestion { ...SheetSuggestion }\n    precedents { ...SheetPrecedent }\n    checklist { ...SheetItem }\n    progress { kept done unowned overdue }\n    comments { id at text by { ...SheetPerson } }\n    actions { name allowed refused { ...SheetRefused } }\n  }\n"): typeof import('./graphql.js').SheetFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sheet($id: ID!, $asOf: AsOf) { announcement(id: $id, asOf: $asOf) { ...Sheet } }\n"): typeof import('./graphql.js').SheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription SheetChanged($id: ID!) { announcementChanged(id: $id) { ...Sheet } }\n"): typeof import('./graphql.js').SheetChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SheetChoices($version: Int) {\n    me { ...SheetPerson }\n    people { ...SheetPerson }\n    playbook(version: $version) { version firstStepChannel tiers { ...SheetTier } channels { id label } }\n  }\n"): typeof import('./graphql.js').SheetChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StoryEntry on TimelineEntry {\n    id sentence type team recordedAt effectiveAt reason revision milestone\n    actor { ...SheetPerson }\n    clause { ...SheetClause }\n  }\n"): typeof import('./graphql.js').StoryEntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Story($about: ID!, $after: String) {\n    timeline(filter: { about: $about }, first: 200, after: $after) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): typeof import('./graphql.js').StoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n"): typeof import('./graphql.js').StoryAppendedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SuggestTier($facts: FactsInput!) {\n    suggestTier(facts: $facts) {\n      suggestion { ...SheetSuggestion }\n      precedents { ...SheetPrecedent }\n    }\n  }\n"): typeof import('./graphql.js').SuggestTierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReissuePreview($input: ReissueChecklistInput!) {\n    answer: reissueChecklist(input: $input) {\n      __typename\n      ... on Preview {\n        difference {\n          added { id title dueRule }\n          kept { id title state }\n          removed { id title }\n        }\n      }\n      ... on Refused { ...SheetRefused }\n    }\n  }\n"): typeof import('./graphql.js').ReissuePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardRow on Announcement {\n    id revision state title standing updatedAt proposedAt announcedAt\n    target { date time zone }\n    coordinator { id name initials teams }\n    agreement {\n      status ageHours warns chased sentence\n      tier { id name level of }\n      seats { team state }\n    }\n    suggestion { tier { id name level of } }\n    progress { kept done unowned overdue }\n  }\n"): typeof import('./graphql.js').BoardRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Board($filter: AnnouncementFilter, $order: AnnouncementOrder, $direction: Direction, $first: Int, $after: String) {\n    announcements(filter: $filter, order: $order, direction: $direction, first: $first, after: $after) {\n      edges { cursor node { ...BoardRow } }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n      totalCountIsCapped\n    }\n  }\n"): typeof import('./graphql.js').BoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardChoices {\n    playbook { tiers { id name level of } seats }\n    people { id name initials teams }\n  }\n"): typeof import('./graphql.js').BoardChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BoardChanged { announcementChanged { id state } }\n"): typeof import('./graphql.js').BoardChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    me {\n      id\n      name\n      initials\n      teams\n    }\n  }\n"): typeof import('./graphql.js').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeskTier on Tier { id name level of }\n"): typeof import('./graphql.js').DeskTierFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeskPerson on Person { id name initials teams }\n"): typeof import('./graphql.js').DeskPersonFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeskRefused on Refused { code because remedy field currentRevision clause { id quote summary playbookVersion } }\n"): typeof import('./graphql.js').DeskRefusedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeskAnnouncement on Announcement {\n    id revision state title standing supportExpected proposedAt\n    proposedBy { ...DeskPerson }\n    target { date time zone instant }\n    channelTold { status }\n    agreement {\n      status soughtSince ageHours warns chased sentence reopenedBecause\n      tier { ...DeskTier }\n      seats { team state at reason person { ...DeskPerson } tier { ...DeskTier } }\n    }\n    suggestion { sentence tier { ...DeskTier } clauses { id quote summary playbookVersion } }\n    actions { name allowed refused { ...DeskRefused } }\n  }\n"): typeof import('./graphql.js').DeskAnnouncementFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeskItem on DeskItem {\n    announcement { id revision title state target { date zone } actions { name allowed refused { ...DeskRefused } } }\n    item {\n      id title due dueRule overdue state completionRule missing\n      owner { ...DeskPerson }\n      channels { id label }\n    }\n  }\n"): typeof import('./graphql.js').DeskItemFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeskSheet on Desk {\n    counts { agreements agreementsElsewhere toMove mine overdue unowned underWay }\n    agreements { ...DeskAnnouncement }\n    agreementsElsewhere { ...DeskAnnouncement }\n    toMove { announcement { id revision title state target { date zone } agreement { tier { ...DeskTier } } } action sentence }\n    mine { ...DeskItem }\n    overdue { ...DeskItem }\n    unowned { ...DeskItem }\n  }\n"): typeof import('./graphql.js').DeskSheetFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Desk { desk { ...DeskSheet } people { ...DeskPerson } }\n"): typeof import('./graphql.js').DeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription DeskChanged { deskChanged { ...DeskSheet } }\n"): typeof import('./graphql.js').DeskChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskAgree($input: AgreeTierInput!) {\n    agreeTier(input: $input) {\n      __typename\n      ... on Announcement { id revision state standing }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n"): typeof import('./graphql.js').DeskAgreeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskAssign($input: AssignOwnerInput!) {\n    assignOwner(input: $input) {\n      __typename\n      ... on Announcement { id revision }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n"): typeof import('./graphql.js').DeskAssignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskConfirmPlan($input: ConfirmPlanInput!) {\n    confirmPlan(input: $input) {\n      __typename\n      ... on Announcement { id revision state }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n"): typeof import('./graphql.js').DeskConfirmPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlaybookVersion on Playbook {\n    id version title publishedAt\n    publishedBy { id name initials teams }\n  }\n"): typeof import('./graphql.js').PlaybookVersionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlaybookSheet on Playbook {\n    ...PlaybookVersion\n    agreementWarnsDaysBefore firstStepChannel seats\n    tiers {\n      id name level of\n      clauses { id quote summary playbookVersion tierId }\n      offers { id title detail dueRule completionRule channels { id label } clause { id quote summary playbookVersion } }\n    }\n    clauses { id quote summary playbookVersion tierId }\n    channels { id label }\n    precedents { title url note tier { id name level of } facts { noticedBy needsAction knownRisk kinds } dropped { title reason } }\n    separateProcesses { id title url clause { id quote summary playbookVersion } }\n  }\n"): typeof import('./graphql.js').PlaybookSheetFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Playbook($version: Int) {\n    playbook(version: $version) { ...PlaybookSheet }\n    playbooks { ...PlaybookVersion }\n    me { id teams }\n  }\n"): typeof import('./graphql.js').PlaybookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaybookSource($version: Int) { playbook(version: $version) { version document } }\n"): typeof import('./graphql.js').PlaybookSourceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaybookDifferences($from: Int!, $to: Int!) {\n    playbookDifferences(from: $from, to: $to) { path kind was now }\n  }\n"): typeof import('./graphql.js').PlaybookDifferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishPlaybook($input: PublishPlaybookInput!) {\n    publishPlaybook(input: $input) {\n      __typename\n      ... on Playbook { ...PlaybookVersion }\n      ... on PlaybookPreview { playbook { version } differences { path kind was now } }\n      ... on Refused { code because remedy field clause { id quote summary playbookVersion } }\n    }\n  }\n"): typeof import('./graphql.js').PublishPlaybookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInOptions { signInOptions { mode people { id name initials teams } } }\n"): typeof import('./graphql.js').SignInOptionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($person: ID!) {\n    signIn(person: $person) {\n      __typename\n      ... on Session { expiresAt me { id name initials teams } }\n      ... on Refused { code because remedy }\n    }\n  }\n"): typeof import('./graphql.js').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TimelineRow on TimelineEntry {\n    id sentence type data team recordedAt effectiveAt reason aboutId aboutTitle revision position milestone\n    actor { id name initials teams }\n    clause { id quote summary playbookVersion }\n  }\n"): typeof import('./graphql.js').TimelineRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Timeline($filter: TimelineFilter, $first: Int, $after: String) {\n    timeline(filter: $filter, first: $first, after: $after) {\n      edges { cursor node { ...TimelineRow } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): typeof import('./graphql.js').TimelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TimelineChoices { people { id name initials teams } }\n"): typeof import('./graphql.js').TimelineChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TimelineAnnouncements($text: String) {\n    announcements(filter: { text: $text }, order: LAST_CHANGED, direction: DESCENDING, first: 20) {\n      edges { cursor node { id title } }\n    }\n  }\n"): typeof import('./graphql.js').TimelineAnnouncementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription TimelineAppended($about: ID) { timelineAppended(about: $about) { ...TimelineRow } }\n"): typeof import('./graphql.js').TimelineAppendedDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,4397 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddItemInput = {
+  /** Channel ids of the playbook. */
+  readonly channels?: ReadonlyArray<string> | null | undefined;
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  readonly detail?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  readonly due?: string | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  /** True where it is done only with a link. */
+  readonly needsLink?: boolean | null | undefined;
+  readonly owner?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  /** 1 to 140 characters. */
+  readonly title: string;
+};
+
+export type AgreeTierInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  /** Asked for when the tier is not the suggested one (R49d). */
+  readonly reason?: string | null | undefined;
+  /** Which seat, for one who could fill either. */
+  readonly seat?: Team | null | undefined;
+  readonly tier: string;
+};
+
+export type AgreementStatus =
+  | 'AGREED'
+  /** Two tiers are proposed, or a seat objects (R4). */
+  | 'DISPUTED'
+  | 'NOBODY'
+  | 'ONE_SEAT';
+
+export type AnnounceInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** When it truly went out, if not now; never in the future. */
+  readonly effectiveAt?: string | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+};
+
+export type AnnouncementFilter = {
+  readonly coordinator?: string | null | undefined;
+  /** The owner of a kept item. */
+  readonly owner?: string | null | undefined;
+  readonly states?: ReadonlyArray<AnnouncementState> | null | undefined;
+  readonly targetFrom?: string | null | undefined;
+  readonly targetUntil?: string | null | undefined;
+  /** Words in title, summary or audience. */
+  readonly text?: string | null | undefined;
+  /** Tier ids, in force or suggested while none is in force. */
+  readonly tiers?: ReadonlyArray<string> | null | undefined;
+  /** A team whose seat is not filled. */
+  readonly waitsFor?: Team | null | undefined;
+};
+
+export type AnnouncementOrder =
+  | 'LAST_CHANGED'
+  | 'PROPOSED'
+  | 'TARGET_DATE'
+  | 'TITLE';
+
+export type AnnouncementState =
+  /** Both seats agreed; the checklist is issued and tailored. */
+  | 'AGREED'
+  | 'ANNOUNCED'
+  /** Every kept item has an owner and the plan is confirmed. */
+  | 'PLANNED'
+  /** Wants a tier that both seats agree to. */
+  | 'PROPOSED'
+  /** Final. */
+  | 'WITHDRAWN';
+
+/** One of the two; without either: now. */
+export type AsOf = {
+  readonly revision?: number | null | undefined;
+  readonly time?: string | null | undefined;
+};
+
+export type AssignOwnerInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  /** 1 to 100 item ids. */
+  readonly items: ReadonlyArray<string>;
+  readonly owner?: string | null | undefined;
+};
+
+export type AudienceInput = {
+  /** Up to 20, each up to 60 characters of a-z, 0-9 and `-`. */
+  readonly segments?: ReadonlyArray<string> | null | undefined;
+  /** Up to 500 characters. */
+  readonly words: string;
+};
+
+export type ChannelToldStatus =
+  | 'NOT_TOLD'
+  | 'TOLD'
+  | 'WAIVED';
+
+export type ChooseItemAudienceInput = {
+  readonly audience: ItemAudience;
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly item: string;
+  readonly reason?: string | null | undefined;
+};
+
+export type CommentInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly text: string;
+};
+
+export type CompleteItemInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly item: string;
+};
+
+export type ConfirmPlanInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+};
+
+export type DifferenceKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type Direction =
+  | 'ASCENDING'
+  | 'DESCENDING';
+
+export type DropItemInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly item: string;
+  readonly reason: string;
+};
+
+export type EvidenceInput = {
+  /** A channel of the item; may be left out where it has one. */
+  readonly channel?: string | null | undefined;
+  /** Up to 2,000 characters. */
+  readonly text?: string | null | undefined;
+  /** https only. */
+  readonly url?: string | null | undefined;
+};
+
+export type ExpectMarketingSupportInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  readonly expected: boolean;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+};
+
+export type FactsInput = {
+  readonly kinds: ReadonlyArray<Kind>;
+  readonly knownRisk: boolean;
+  readonly needsAction: boolean;
+  readonly noticedBy: NoticedBy;
+};
+
+export type ItemAudience =
+  | 'AFFECTED'
+  | 'ALL';
+
+export type ItemOrigin =
+  /** Added by Marketing. */
+  | 'ADDED'
+  /** From the tier's offer. */
+  | 'OFFERED';
+
+export type ItemState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'OPEN';
+
+export type Kind =
+  | 'BACK_END'
+  | 'BUG_FIX'
+  | 'DOWNTIME'
+  | 'FUNCTIONAL_CHANGE'
+  | 'NEW_FEATURE'
+  | 'OPT_IN_BETA'
+  | 'UI_TWEAK';
+
+export type LinkInput = {
+  /** Up to 120 characters. */
+  readonly label?: string | null | undefined;
+  /** https only, up to 2,000 characters, no credentials. */
+  readonly url: string;
+};
+
+export type MarkCompanyNewsInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  readonly companyNews: boolean;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+};
+
+export type NameCoordinatorInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly person: string;
+};
+
+export type NoticedBy =
+  | 'MOST'
+  | 'NONE'
+  | 'SOME';
+
+export type ObjectToTierInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly reason: string;
+  readonly seat?: Team | null | undefined;
+  readonly tier: string;
+};
+
+export type ProposeAnnouncementInput = {
+  /** Asked for when the tier is not the suggested one (R49d). */
+  readonly agreeReason?: string | null | undefined;
+  /** Agrees to this tier at once, for the seat that the proposer holds. */
+  readonly agreeToTier?: string | null | undefined;
+  readonly audience?: AudienceInput | null | undefined;
+  /** The link of the message in Marketing's channel (R10). */
+  readonly channelMessageUrl?: string | null | undefined;
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  readonly facts: FactsInput;
+  readonly links?: ReadonlyArray<LinkInput> | null | undefined;
+  /** Which seat, for one who could fill either. */
+  readonly seat?: Team | null | undefined;
+  /** Up to 4,000 characters. */
+  readonly summary?: string | null | undefined;
+  /** False when no Marketing support is expected (R6); true by default. */
+  readonly supportExpected?: boolean | null | undefined;
+  readonly target?: TargetInput | null | undefined;
+  /** 1 to 140 characters. */
+  readonly title: string;
+};
+
+export type PublishPlaybookInput = {
+  readonly commandId?: string | null | undefined;
+  /** The whole playbook; faults are answered as `InvalidInput` with the path in `field`. */
+  readonly document: unknown;
+  readonly dryRun?: boolean | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  /** Why it changes. */
+  readonly reason: string;
+};
+
+export type RecordChannelMessageInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly url: string;
+};
+
+export type ReissueChecklistInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+};
+
+export type ReopenItemInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly item: string;
+  readonly reason: string;
+};
+
+export type RescheduleItemInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  readonly due?: string | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly item: string;
+  readonly reason?: string | null | undefined;
+};
+
+export type RestoreItemInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly item: string;
+  readonly reason?: string | null | undefined;
+};
+
+export type ReviseAnnouncementInput = {
+  readonly audience?: AudienceInput | null | undefined;
+  /** Takes the date away. */
+  readonly clearTarget?: boolean | null | undefined;
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  readonly facts?: FactsInput | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly links?: ReadonlyArray<LinkInput> | null | undefined;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+  readonly summary?: string | null | undefined;
+  readonly target?: TargetInput | null | undefined;
+  readonly title?: string | null | undefined;
+};
+
+export type RewordItemInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  readonly detail?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly item: string;
+  readonly reason?: string | null | undefined;
+  readonly title?: string | null | undefined;
+};
+
+export type SeatState =
+  | 'AGREED'
+  | 'EMPTY'
+  | 'OBJECTED';
+
+export type TargetInput = {
+  readonly date: string;
+  /** `HH:MM` */
+  readonly time?: string | null | undefined;
+  /** An IANA zone. */
+  readonly zone: string;
+};
+
+export type Team =
+  | 'ADMIN'
+  | 'CUSTOMER_SUCCESS'
+  | 'MARKETING'
+  | 'PRODUCT'
+  | 'VIEWER';
+
+export type TickListingInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly item: string;
+  readonly listing: string;
+  readonly ticked: boolean;
+  readonly url?: string | null | undefined;
+};
+
+export type TimelineFilter = {
+  /** Of one announcement or playbook, by its global id. */
+  readonly about?: string | null | undefined;
+  /** What one person did. */
+  readonly person?: string | null | undefined;
+  readonly since?: string | null | undefined;
+  readonly team?: Team | null | undefined;
+  /** Event types, for example `TierAgreed`. */
+  readonly types?: ReadonlyArray<string> | null | undefined;
+  readonly until?: string | null | undefined;
+};
+
+export type WaiveChannelMessageInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly reason: string;
+};
+
+export type WithdrawAgreementInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+  readonly seat?: Team | null | undefined;
+};
+
+export type WithdrawAnnouncementInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly reason: string;
+};
+
+type CommandAnswer_Announcement_Fragment = { readonly __typename: 'Announcement', readonly id: string, readonly revision: number };
+
+type CommandAnswer_Preview_Fragment = { readonly __typename: 'Preview' };
+
+type CommandAnswer_Refused_Fragment = { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
+
+export type CommandAnswerFragment =
+  | CommandAnswer_Announcement_Fragment
+  | CommandAnswer_Preview_Fragment
+  | CommandAnswer_Refused_Fragment
+;
+
+export type ProposeAnnouncementMutationVariables = Exact<{
+  input: ProposeAnnouncementInput;
+}>;
+
+
+export type ProposeAnnouncementMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type ReviseAnnouncementMutationVariables = Exact<{
+  input: ReviseAnnouncementInput;
+}>;
+
+
+export type ReviseAnnouncementMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type RecordChannelMessageMutationVariables = Exact<{
+  input: RecordChannelMessageInput;
+}>;
+
+
+export type RecordChannelMessageMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type WaiveChannelMessageMutationVariables = Exact<{
+  input: WaiveChannelMessageInput;
+}>;
+
+
+export type WaiveChannelMessageMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type ExpectMarketingSupportMutationVariables = Exact<{
+  input: ExpectMarketingSupportInput;
+}>;
+
+
+export type ExpectMarketingSupportMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type NameCoordinatorMutationVariables = Exact<{
+  input: NameCoordinatorInput;
+}>;
+
+
+export type NameCoordinatorMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type AgreeTierMutationVariables = Exact<{
+  input: AgreeTierInput;
+}>;
+
+
+export type AgreeTierMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type ObjectToTierMutationVariables = Exact<{
+  input: ObjectToTierInput;
+}>;
+
+
+export type ObjectToTierMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type WithdrawAgreementMutationVariables = Exact<{
+  input: WithdrawAgreementInput;
+}>;
+
+
+export type WithdrawAgreementMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type ReissueChecklistMutationVariables = Exact<{
+  input: ReissueChecklistInput;
+}>;
+
+
+export type ReissueChecklistMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type AddItemMutationVariables = Exact<{
+  input: AddItemInput;
+}>;
+
+
+export type AddItemMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type RewordItemMutationVariables = Exact<{
+  input: RewordItemInput;
+}>;
+
+
+export type RewordItemMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type RescheduleItemMutationVariables = Exact<{
+  input: RescheduleItemInput;
+}>;
+
+
+export type RescheduleItemMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type ChooseItemAudienceMutationVariables = Exact<{
+  input: ChooseItemAudienceInput;
+}>;
+
+
+export type ChooseItemAudienceMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type DropItemMutationVariables = Exact<{
+  input: DropItemInput;
+}>;
+
+
+export type DropItemMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type RestoreItemMutationVariables = Exact<{
+  input: RestoreItemInput;
+}>;
+
+
+export type RestoreItemMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type AssignOwnerMutationVariables = Exact<{
+  input: AssignOwnerInput;
+}>;
+
+
+export type AssignOwnerMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type TickListingMutationVariables = Exact<{
+  input: TickListingInput;
+}>;
+
+
+export type TickListingMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type CompleteItemMutationVariables = Exact<{
+  input: CompleteItemInput;
+}>;
+
+
+export type CompleteItemMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type ReopenItemMutationVariables = Exact<{
+  input: ReopenItemInput;
+}>;
+
+
+export type ReopenItemMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type ConfirmPlanMutationVariables = Exact<{
+  input: ConfirmPlanInput;
+}>;
+
+
+export type ConfirmPlanMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type AnnounceMutationVariables = Exact<{
+  input: AnnounceInput;
+}>;
+
+
+export type AnnounceMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type MarkCompanyNewsMutationVariables = Exact<{
+  input: MarkCompanyNewsInput;
+}>;
+
+
+export type MarkCompanyNewsMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type WithdrawAnnouncementMutationVariables = Exact<{
+  input: WithdrawAnnouncementInput;
+}>;
+
+
+export type WithdrawAnnouncementMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type CommentMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type CommentMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type SheetTierFragment = { readonly id: string, readonly name: string, readonly level: number, readonly of: number };
+
+export type SheetPersonFragment = { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> };
+
+export type SheetClauseFragment = { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number };
+
+export type SheetRefusedFragment = { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
+
+export type SheetItemFragment = { readonly id: string, readonly title: string, readonly detail: string | null, readonly origin: ItemOrigin, readonly state: ItemState, readonly surface: string | null, readonly mentionsHere: boolean, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly audience: ItemAudience | null, readonly audienceChoices: ReadonlyArray<ItemAudience>, readonly doneAt: string | null, readonly dropReason: string | null, readonly guideUrl: string | null, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly doneBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly droppedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly label: string, readonly ticked: boolean, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly evidence: ReadonlyArray<{ readonly url: string | null, readonly text: string | null, readonly at: string, readonly channel: { readonly id: string, readonly label: string } | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
+
+export type SheetSuggestionFragment = { readonly sentence: string, readonly byElimination: boolean, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }>, readonly wouldChange: ReadonlyArray<{ readonly fact: string, readonly condition: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }> };
+
+export type SheetPrecedentFragment = { readonly announcementId: string | null, readonly title: string, readonly url: string | null, readonly note: string | null, readonly likeness: number, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> };
+
+export type SheetFragment = { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly standing: string, readonly title: string, readonly summary: string, readonly supportExpected: boolean, readonly companyNews: boolean, readonly proposedAt: string, readonly announcedAt: string | null, readonly withdrawnReason: string | null, readonly checklistOutdated: boolean, readonly playbookVersion: number, readonly updatedAt: string, readonly links: ReadonlyArray<{ readonly url: string, readonly label: string | null }>, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly audience: { readonly words: string, readonly segments: ReadonlyArray<string> }, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus, readonly url: string | null, readonly reason: string | null, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly coordinator: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly reopenedBecause: string | null, readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly byElimination: boolean, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }>, readonly wouldChange: ReadonlyArray<{ readonly fact: string, readonly condition: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }> }, readonly precedents: ReadonlyArray<{ readonly announcementId: string | null, readonly title: string, readonly url: string | null, readonly note: string | null, readonly likeness: number, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> }>, readonly checklist: ReadonlyArray<{ readonly id: string, readonly title: string, readonly detail: string | null, readonly origin: ItemOrigin, readonly state: ItemState, readonly surface: string | null, readonly mentionsHere: boolean, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly audience: ItemAudience | null, readonly audienceChoices: ReadonlyArray<ItemAudience>, readonly doneAt: string | null, readonly dropReason: string | null, readonly guideUrl: string | null, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly doneBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly droppedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly label: string, readonly ticked: boolean, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly evidence: ReadonlyArray<{ readonly url: string | null, readonly text: string | null, readonly at: string, readonly channel: { readonly id: string, readonly label: string } | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }>, readonly progress: { readonly kept: number, readonly done: number, readonly unowned: number, readonly overdue: number }, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> };
+
+export type SheetQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SheetQuery = { readonly announcement: { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly standing: string, readonly title: string, readonly summary: string, readonly supportExpected: boolean, readonly companyNews: boolean, readonly proposedAt: string, readonly announcedAt: string | null, readonly withdrawnReason: string | null, readonly checklistOutdated: boolean, readonly playbookVersion: number, readonly updatedAt: string, readonly links: ReadonlyArray<{ readonly url: string, readonly label: string | null }>, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly audience: { readonly words: string, readonly segments: ReadonlyArray<string> }, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus, readonly url: string | null, readonly reason: string | null, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly coordinator: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly reopenedBecause: string | null, readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly byElimination: boolean, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }>, readonly wouldChange: ReadonlyArray<{ readonly fact: string, readonly condition: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }> }, readonly precedents: ReadonlyArray<{ readonly announcementId: string | null, readonly title: string, readonly url: string | null, readonly note: string | null, readonly likeness: number, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> }>, readonly checklist: ReadonlyArray<{ readonly id: string, readonly title: string, readonly detail: string | null, readonly origin: ItemOrigin, readonly state: ItemState, readonly surface: string | null, readonly mentionsHere: boolean, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly audience: ItemAudience | null, readonly audienceChoices: ReadonlyArray<ItemAudience>, readonly doneAt: string | null, readonly dropReason: string | null, readonly guideUrl: string | null, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly doneBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly droppedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly label: string, readonly ticked: boolean, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly evidence: ReadonlyArray<{ readonly url: string | null, readonly text: string | null, readonly at: string, readonly channel: { readonly id: string, readonly label: string } | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }>, readonly progress: { readonly kept: number, readonly done: number, readonly unowned: number, readonly overdue: number }, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> } | null };
+
+export type SheetChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SheetChangedSubscription = { readonly announcementChanged: { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly standing: string, readonly title: string, readonly summary: string, readonly supportExpected: boolean, readonly companyNews: boolean, readonly proposedAt: string, readonly announcedAt: string | null, readonly withdrawnReason: string | null, readonly checklistOutdated: boolean, readonly playbookVersion: number, readonly updatedAt: string, readonly links: ReadonlyArray<{ readonly url: string, readonly label: string | null }>, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly audience: { readonly words: string, readonly segments: ReadonlyArray<string> }, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus, readonly url: string | null, readonly reason: string | null, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly coordinator: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly reopenedBecause: string | null, readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly byElimination: boolean, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }>, readonly wouldChange: ReadonlyArray<{ readonly fact: string, readonly condition: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }> }, readonly precedents: ReadonlyArray<{ readonly announcementId: string | null, readonly title: string, readonly url: string | null, readonly note: string | null, readonly likeness: number, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> }>, readonly checklist: ReadonlyArray<{ readonly id: string, readonly title: string, readonly detail: string | null, readonly origin: ItemOrigin, readonly state: ItemState, readonly surface: string | null, readonly mentionsHere: boolean, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly audience: ItemAudience | null, readonly audienceChoices: ReadonlyArray<ItemAudience>, readonly doneAt: string | null, readonly dropReason: string | null, readonly guideUrl: string | null, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly doneBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly droppedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly label: string, readonly ticked: boolean, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly evidence: ReadonlyArray<{ readonly url: string | null, readonly text: string | null, readonly at: string, readonly channel: { readonly id: string, readonly label: string } | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }>, readonly progress: { readonly kept: number, readonly done: number, readonly unowned: number, readonly overdue: number }, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> } };
+
+export type SheetChoicesQueryVariables = Exact<{
+  version?: number | null | undefined;
+}>;
+
+
+export type SheetChoicesQuery = { readonly me: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> }>, readonly playbook: { readonly version: number, readonly firstStepChannel: string, readonly tiers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: number, readonly of: number }>, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null };
+
+export type StoryEntryFragment = { readonly id: string, readonly sentence: string, readonly type: string, readonly team: Team, readonly recordedAt: string, readonly effectiveAt: string | null, readonly reason: string | null, readonly revision: number, readonly milestone: boolean, readonly actor: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
+
+export type StoryQueryVariables = Exact<{
+  about: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StoryQuery = { readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly sentence: string, readonly type: string, readonly team: Team, readonly recordedAt: string, readonly effectiveAt: string | null, readonly reason: string | null, readonly revision: number, readonly milestone: boolean, readonly actor: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type StoryAppendedSubscriptionVariables = Exact<{
+  about: string;
+}>;
+
+
+export type StoryAppendedSubscription = { readonly timelineAppended: { readonly id: string, readonly sentence: string, readonly type: string, readonly team: Team, readonly recordedAt: string, readonly effectiveAt: string | null, readonly reason: string | null, readonly revision: number, readonly milestone: boolean, readonly actor: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } };
+
+export type SuggestTierQueryVariables = Exact<{
+  facts: FactsInput;
+}>;
+
+
+export type SuggestTierQuery = { readonly suggestTier: { readonly suggestion: { readonly sentence: string, readonly byElimination: boolean, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }>, readonly wouldChange: ReadonlyArray<{ readonly fact: string, readonly condition: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }> }, readonly precedents: ReadonlyArray<{ readonly announcementId: string | null, readonly title: string, readonly url: string | null, readonly note: string | null, readonly likeness: number, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> }> } };
+
+export type ReissuePreviewMutationVariables = Exact<{
+  input: ReissueChecklistInput;
+}>;
+
+
+export type ReissuePreviewMutation = { readonly answer:
+    | { readonly __typename: 'Announcement' }
+    | { readonly __typename: 'Preview', readonly difference: { readonly added: ReadonlyArray<{ readonly id: string, readonly title: string, readonly dueRule: string }>, readonly kept: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ItemState }>, readonly removed: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type BoardRowFragment = { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly updatedAt: string, readonly proposedAt: string, readonly announcedAt: string | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string } | null, readonly coordinator: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly agreement: { readonly status: AgreementStatus, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState }> }, readonly suggestion: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } }, readonly progress: { readonly kept: number, readonly done: number, readonly unowned: number, readonly overdue: number } };
+
+export type BoardQueryVariables = Exact<{
+  filter?: AnnouncementFilter | null | undefined;
+  order?: AnnouncementOrder | null | undefined;
+  direction?: Direction | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardQuery = { readonly announcements: { readonly totalCount: number, readonly totalCountIsCapped: boolean, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly updatedAt: string, readonly proposedAt: string, readonly announcedAt: string | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string } | null, readonly coordinator: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly agreement: { readonly status: AgreementStatus, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState }> }, readonly suggestion: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } }, readonly progress: { readonly kept: number, readonly done: number, readonly unowned: number, readonly overdue: number } } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type BoardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardChoicesQuery = { readonly playbook: { readonly seats: ReadonlyArray<Team>, readonly tiers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: number, readonly of: number }> } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> }> };
+
+export type BoardChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardChangedSubscription = { readonly announcementChanged: { readonly id: string, readonly state: AnnouncementState } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { readonly me: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null };
+
+export type DeskTierFragment = { readonly id: string, readonly name: string, readonly level: number, readonly of: number };
+
+export type DeskPersonFragment = { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> };
+
+export type DeskRefusedFragment = { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
+
+export type DeskAnnouncementFragment = { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> };
+
+export type DeskItemFragment = { readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } };
+
+export type DeskSheetFragment = { readonly counts: { readonly agreements: number, readonly agreementsElsewhere: number, readonly toMove: number, readonly mine: number, readonly overdue: number, readonly unowned: number, readonly underWay: number }, readonly agreements: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }>, readonly agreementsElsewhere: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }>, readonly toMove: ReadonlyArray<{ readonly action: string, readonly sentence: string, readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly agreement: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null } } }>, readonly mine: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly overdue: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly unowned: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }> };
+
+export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskQuery = { readonly desk: { readonly counts: { readonly agreements: number, readonly agreementsElsewhere: number, readonly toMove: number, readonly mine: number, readonly overdue: number, readonly unowned: number, readonly underWay: number }, readonly agreements: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }>, readonly agreementsElsewhere: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }>, readonly toMove: ReadonlyArray<{ readonly action: string, readonly sentence: string, readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly agreement: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null } } }>, readonly mine: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly overdue: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly unowned: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }> }, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> }> };
+
+export type DeskChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskChangedSubscription = { readonly deskChanged: { readonly counts: { readonly agreements: number, readonly agreementsElsewhere: number, readonly toMove: number, readonly mine: number, readonly overdue: number, readonly unowned: number, readonly underWay: number }, readonly agreements: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }>, readonly agreementsElsewhere: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }>, readonly toMove: ReadonlyArray<{ readonly action: string, readonly sentence: string, readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly agreement: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null } } }>, readonly mine: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly overdue: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly unowned: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }> } };
+
+export type DeskAgreeMutationVariables = Exact<{
+  input: AgreeTierInput;
+}>;
+
+
+export type DeskAgreeMutation = { readonly agreeTier:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly standing: string }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type DeskAssignMutationVariables = Exact<{
+  input: AssignOwnerInput;
+}>;
+
+
+export type DeskAssignMutation = { readonly assignOwner:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type DeskConfirmPlanMutationVariables = Exact<{
+  input: ConfirmPlanInput;
+}>;
+
+
+export type DeskConfirmPlanMutation = { readonly confirmPlan:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number, readonly state: AnnouncementState }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type PlaybookVersionFragment = { readonly id: string, readonly version: number, readonly title: string, readonly publishedAt: string, readonly publishedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null };
+
+export type PlaybookSheetFragment = { readonly agreementWarnsDaysBefore: number, readonly firstStepChannel: string, readonly seats: ReadonlyArray<Team>, readonly id: string, readonly version: number, readonly title: string, readonly publishedAt: string, readonly tiers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: number, readonly of: number, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number, readonly tierId: string | null }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly title: string, readonly detail: string | null, readonly dueRule: string, readonly completionRule: string, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } }> }>, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number, readonly tierId: string | null }>, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly precedents: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly note: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> }>, readonly separateProcesses: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } }>, readonly publishedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null };
+
+export type PlaybookQueryVariables = Exact<{
+  version?: number | null | undefined;
+}>;
+
+
+export type PlaybookQuery = { readonly playbook: { readonly agreementWarnsDaysBefore: number, readonly firstStepChannel: string, readonly seats: ReadonlyArray<Team>, readonly id: string, readonly version: number, readonly title: string, readonly publishedAt: string, readonly tiers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: number, readonly of: number, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number, readonly tierId: string | null }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly title: string, readonly detail: string | null, readonly dueRule: string, readonly completionRule: string, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } }> }>, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number, readonly tierId: string | null }>, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly precedents: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly note: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> }>, readonly separateProcesses: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } }>, readonly publishedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly playbooks: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly publishedAt: string, readonly publishedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly me: { readonly id: string, readonly teams: ReadonlyArray<Team> } | null };
+
+export type PlaybookSourceQueryVariables = Exact<{
+  version?: number | null | undefined;
+}>;
+
+
+export type PlaybookSourceQuery = { readonly playbook: { readonly version: number, readonly document: unknown } | null };
+
+export type PlaybookDifferencesQueryVariables = Exact<{
+  from: number;
+  to: number;
+}>;
+
+
+export type PlaybookDifferencesQuery = { readonly playbookDifferences: ReadonlyArray<{ readonly path: string, readonly kind: DifferenceKind, readonly was: unknown, readonly now: unknown }> };
+
+export type PublishPlaybookMutationVariables = Exact<{
+  input: PublishPlaybookInput;
+}>;
+
+
+export type PublishPlaybookMutation = { readonly publishPlaybook:
+    | { readonly __typename: 'Playbook', readonly id: string, readonly version: number, readonly title: string, readonly publishedAt: string, readonly publishedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }
+    | { readonly __typename: 'PlaybookPreview', readonly playbook: { readonly version: number }, readonly differences: ReadonlyArray<{ readonly path: string, readonly kind: DifferenceKind, readonly was: unknown, readonly now: unknown }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInOptionsQuery = { readonly signInOptions: { readonly mode: string, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> }> } };
+
+export type SignInMutationVariables = Exact<{
+  person: string;
+}>;
+
+
+export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null }
+    | { readonly __typename: 'Session', readonly expiresAt: string, readonly me: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } }
+   };
+
+export type TimelineRowFragment = { readonly id: string, readonly sentence: string, readonly type: string, readonly data: unknown, readonly team: Team, readonly recordedAt: string, readonly effectiveAt: string | null, readonly reason: string | null, readonly aboutId: string, readonly aboutTitle: string, readonly revision: number, readonly position: string, readonly milestone: boolean, readonly actor: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
+
+export type TimelineQueryVariables = Exact<{
+  filter?: TimelineFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { readonly timeline: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly sentence: string, readonly type: string, readonly data: unknown, readonly team: Team, readonly recordedAt: string, readonly effectiveAt: string | null, readonly reason: string | null, readonly aboutId: string, readonly aboutTitle: string, readonly revision: number, readonly position: string, readonly milestone: boolean, readonly actor: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type TimelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineChoicesQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> }> };
+
+export type TimelineAnnouncementsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type TimelineAnnouncementsQuery = { readonly announcements: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string } }> } };
+
+export type TimelineAppendedSubscriptionVariables = Exact<{
+  about?: string | null | undefined;
+}>;
+
+
+export type TimelineAppendedSubscription = { readonly timelineAppended: { readonly id: string, readonly sentence: string, readonly type: string, readonly data: unknown, readonly team: Team, readonly recordedAt: string, readonly effectiveAt: string | null, readonly reason: string | null, readonly aboutId: string, readonly aboutTitle: string, readonly revision: number, readonly position: string, readonly milestone: boolean, readonly actor: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const SheetClauseFragmentDoc = new TypedDocumentString(`
+    fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+    `, {"fragmentName":"SheetClause"}) as unknown as TypedDocumentString<SheetClauseFragment, unknown>;
+export const SheetRefusedFragmentDoc = new TypedDocumentString(`
+    fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}
+    fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}`, {"fragmentName":"SheetRefused"}) as unknown as TypedDocumentString<SheetRefusedFragment, unknown>;
+export const CommandAnswerFragmentDoc = new TypedDocumentString(`
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+    fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`, {"fragmentName":"CommandAnswer"}) as unknown as TypedDocumentString<CommandAnswerFragment, unknown>;
+export const SheetPersonFragmentDoc = new TypedDocumentString(`
+    fragment SheetPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+    `, {"fragmentName":"SheetPerson"}) as unknown as TypedDocumentString<SheetPersonFragment, unknown>;
+export const SheetTierFragmentDoc = new TypedDocumentString(`
+    fragment SheetTier on Tier {
+  id
+  name
+  level
+  of
+}
+    `, {"fragmentName":"SheetTier"}) as unknown as TypedDocumentString<SheetTierFragment, unknown>;
+export const SheetSuggestionFragmentDoc = new TypedDocumentString(`
+    fragment SheetSuggestion on TierSuggestion {
+  sentence
+  byElimination
+  tier {
+    ...SheetTier
+  }
+  clauses {
+    ...SheetClause
+  }
+  wouldChange {
+    fact
+    condition
+    tier {
+      ...SheetTier
+    }
+    clause {
+      ...SheetClause
+    }
+  }
+}
+    fragment SheetTier on Tier {
+  id
+  name
+  level
+  of
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}`, {"fragmentName":"SheetSuggestion"}) as unknown as TypedDocumentString<SheetSuggestionFragment, unknown>;
+export const SheetPrecedentFragmentDoc = new TypedDocumentString(`
+    fragment SheetPrecedent on Precedent {
+  announcementId
+  title
+  url
+  note
+  likeness
+  tier {
+    ...SheetTier
+  }
+  facts {
+    noticedBy
+    needsAction
+    knownRisk
+    kinds
+  }
+  dropped {
+    title
+    reason
+  }
+}
+    fragment SheetTier on Tier {
+  id
+  name
+  level
+  of
+}`, {"fragmentName":"SheetPrecedent"}) as unknown as TypedDocumentString<SheetPrecedentFragment, unknown>;
+export const SheetItemFragmentDoc = new TypedDocumentString(`
+    fragment SheetItem on ChecklistItem {
+  id
+  title
+  detail
+  origin
+  state
+  surface
+  mentionsHere
+  due
+  dueRule
+  overdue
+  completionRule
+  missing
+  audience
+  audienceChoices
+  doneAt
+  dropReason
+  guideUrl
+  owner {
+    ...SheetPerson
+  }
+  doneBy {
+    ...SheetPerson
+  }
+  droppedBy {
+    ...SheetPerson
+  }
+  channels {
+    id
+    label
+  }
+  listings {
+    id
+    label
+    ticked
+    at
+    by {
+      ...SheetPerson
+    }
+  }
+  evidence {
+    url
+    text
+    at
+    channel {
+      id
+      label
+    }
+    by {
+      ...SheetPerson
+    }
+  }
+  clause {
+    ...SheetClause
+  }
+}
+    fragment SheetPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}`, {"fragmentName":"SheetItem"}) as unknown as TypedDocumentString<SheetItemFragment, unknown>;
+export const SheetFragmentDoc = new TypedDocumentString(`
+    fragment Sheet on Announcement {
+  id
+  revision
+  state
+  standing
+  title
+  summary
+  supportExpected
+  companyNews
+  proposedAt
+  announcedAt
+  withdrawnReason
+  checklistOutdated
+  playbookVersion
+  updatedAt
+  links {
+    url
+    label
+  }
+  facts {
+    noticedBy
+    needsAction
+    knownRisk
+    kinds
+  }
+  audience {
+    words
+    segments
+  }
+  target {
+    date
+    time
+    zone
+    instant
+  }
+  channelTold {
+    status
+    url
+    reason
+    at
+    by {
+      ...SheetPerson
+    }
+  }
+  proposedBy {
+    ...SheetPerson
+  }
+  coordinator {
+    ...SheetPerson
+  }
+  agreement {
+    status
+    soughtSince
+    ageHours
+    warns
+    chased
+    reopenedBecause
+    sentence
+    tier {
+      ...SheetTier
+    }
+    seats {
+      team
+      state
+      at
+      reason
+      person {
+        ...SheetPerson
+      }
+      tier {
+        ...SheetTier
+      }
+    }
+  }
+  suggestion {
+    ...SheetSuggestion
+  }
+  precedents {
+    ...SheetPrecedent
+  }
+  checklist {
+    ...SheetItem
+  }
+  progress {
+    kept
+    done
+    unowned
+    overdue
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...SheetPerson
+    }
+  }
+  actions {
+    name
+    allowed
+    refused {
+      ...SheetRefused
+    }
+  }
+}
+    fragment SheetTier on Tier {
+  id
+  name
+  level
+  of
+}
+fragment SheetPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}
+fragment SheetItem on ChecklistItem {
+  id
+  title
+  detail
+  origin
+  state
+  surface
+  mentionsHere
+  due
+  dueRule
+  overdue
+  completionRule
+  missing
+  audience
+  audienceChoices
+  doneAt
+  dropReason
+  guideUrl
+  owner {
+    ...SheetPerson
+  }
+  doneBy {
+    ...SheetPerson
+  }
+  droppedBy {
+    ...SheetPerson
+  }
+  channels {
+    id
+    label
+  }
+  listings {
+    id
+    label
+    ticked
+    at
+    by {
+      ...SheetPerson
+    }
+  }
+  evidence {
+    url
+    text
+    at
+    channel {
+      id
+      label
+    }
+    by {
+      ...SheetPerson
+    }
+  }
+  clause {
+    ...SheetClause
+  }
+}
+fragment SheetSuggestion on TierSuggestion {
+  sentence
+  byElimination
+  tier {
+    ...SheetTier
+  }
+  clauses {
+    ...SheetClause
+  }
+  wouldChange {
+    fact
+    condition
+    tier {
+      ...SheetTier
+    }
+    clause {
+      ...SheetClause
+    }
+  }
+}
+fragment SheetPrecedent on Precedent {
+  announcementId
+  title
+  url
+  note
+  likeness
+  tier {
+    ...SheetTier
+  }
+  facts {
+    noticedBy
+    needsAction
+    knownRisk
+    kinds
+  }
+  dropped {
+    title
+    reason
+  }
+}`, {"fragmentName":"Sheet"}) as unknown as TypedDocumentString<SheetFragment, unknown>;
+export const StoryEntryFragmentDoc = new TypedDocumentString(`
+    fragment StoryEntry on TimelineEntry {
+  id
+  sentence
+  type
+  team
+  recordedAt
+  effectiveAt
+  reason
+  revision
+  milestone
+  actor {
+    ...SheetPerson
+  }
+  clause {
+    ...SheetClause
+  }
+}
+    fragment SheetPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}`, {"fragmentName":"StoryEntry"}) as unknown as TypedDocumentString<StoryEntryFragment, unknown>;
+export const BoardRowFragmentDoc = new TypedDocumentString(`
+    fragment BoardRow on Announcement {
+  id
+  revision
+  state
+  title
+  standing
+  updatedAt
+  proposedAt
+  announcedAt
+  target {
+    date
+    time
+    zone
+  }
+  coordinator {
+    id
+    name
+    initials
+    teams
+  }
+  agreement {
+    status
+    ageHours
+    warns
+    chased
+    sentence
+    tier {
+      id
+      name
+      level
+      of
+    }
+    seats {
+      team
+      state
+    }
+  }
+  suggestion {
+    tier {
+      id
+      name
+      level
+      of
+    }
+  }
+  progress {
+    kept
+    done
+    unowned
+    overdue
+  }
+}
+    `, {"fragmentName":"BoardRow"}) as unknown as TypedDocumentString<BoardRowFragment, unknown>;
+export const DeskPersonFragmentDoc = new TypedDocumentString(`
+    fragment DeskPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+    `, {"fragmentName":"DeskPerson"}) as unknown as TypedDocumentString<DeskPersonFragment, unknown>;
+export const DeskTierFragmentDoc = new TypedDocumentString(`
+    fragment DeskTier on Tier {
+  id
+  name
+  level
+  of
+}
+    `, {"fragmentName":"DeskTier"}) as unknown as TypedDocumentString<DeskTierFragment, unknown>;
+export const DeskRefusedFragmentDoc = new TypedDocumentString(`
+    fragment DeskRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}
+    `, {"fragmentName":"DeskRefused"}) as unknown as TypedDocumentString<DeskRefusedFragment, unknown>;
+export const DeskAnnouncementFragmentDoc = new TypedDocumentString(`
+    fragment DeskAnnouncement on Announcement {
+  id
+  revision
+  state
+  title
+  standing
+  supportExpected
+  proposedAt
+  proposedBy {
+    ...DeskPerson
+  }
+  target {
+    date
+    time
+    zone
+    instant
+  }
+  channelTold {
+    status
+  }
+  agreement {
+    status
+    soughtSince
+    ageHours
+    warns
+    chased
+    sentence
+    reopenedBecause
+    tier {
+      ...DeskTier
+    }
+    seats {
+      team
+      state
+      at
+      reason
+      person {
+        ...DeskPerson
+      }
+      tier {
+        ...DeskTier
+      }
+    }
+  }
+  suggestion {
+    sentence
+    tier {
+      ...DeskTier
+    }
+    clauses {
+      id
+      quote
+      summary
+      playbookVersion
+    }
+  }
+  actions {
+    name
+    allowed
+    refused {
+      ...DeskRefused
+    }
+  }
+}
+    fragment DeskTier on Tier {
+  id
+  name
+  level
+  of
+}
+fragment DeskPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment DeskRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}`, {"fragmentName":"DeskAnnouncement"}) as unknown as TypedDocumentString<DeskAnnouncementFragment, unknown>;
+export const DeskItemFragmentDoc = new TypedDocumentString(`
+    fragment DeskItem on DeskItem {
+  announcement {
+    id
+    revision
+    title
+    state
+    target {
+      date
+      zone
+    }
+    actions {
+      name
+      allowed
+      refused {
+        ...DeskRefused
+      }
+    }
+  }
+  item {
+    id
+    title
+    due
+    dueRule
+    overdue
+    state
+    completionRule
+    missing
+    owner {
+      ...DeskPerson
+    }
+    channels {
+      id
+      label
+    }
+  }
+}
+    fragment DeskPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment DeskRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}`, {"fragmentName":"DeskItem"}) as unknown as TypedDocumentString<DeskItemFragment, unknown>;
+export const DeskSheetFragmentDoc = new TypedDocumentString(`
+    fragment DeskSheet on Desk {
+  counts {
+    agreements
+    agreementsElsewhere
+    toMove
+    mine
+    overdue
+    unowned
+    underWay
+  }
+  agreements {
+    ...DeskAnnouncement
+  }
+  agreementsElsewhere {
+    ...DeskAnnouncement
+  }
+  toMove {
+    announcement {
+      id
+      revision
+      title
+      state
+      target {
+        date
+        zone
+      }
+      agreement {
+        tier {
+          ...DeskTier
+        }
+      }
+    }
+    action
+    sentence
+  }
+  mine {
+    ...DeskItem
+  }
+  overdue {
+    ...DeskItem
+  }
+  unowned {
+    ...DeskItem
+  }
+}
+    fragment DeskTier on Tier {
+  id
+  name
+  level
+  of
+}
+fragment DeskPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment DeskRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}
+fragment DeskAnnouncement on Announcement {
+  id
+  revision
+  state
+  title
+  standing
+  supportExpected
+  proposedAt
+  proposedBy {
+    ...DeskPerson
+  }
+  target {
+    date
+    time
+    zone
+    instant
+  }
+  channelTold {
+    status
+  }
+  agreement {
+    status
+    soughtSince
+    ageHours
+    warns
+    chased
+    sentence
+    reopenedBecause
+    tier {
+      ...DeskTier
+    }
+    seats {
+      team
+      state
+      at
+      reason
+      person {
+        ...DeskPerson
+      }
+      tier {
+        ...DeskTier
+      }
+    }
+  }
+  suggestion {
+    sentence
+    tier {
+      ...DeskTier
+    }
+    clauses {
+      id
+      quote
+      summary
+      playbookVersion
+    }
+  }
+  actions {
+    name
+    allowed
+    refused {
+      ...DeskRefused
+    }
+  }
+}
+fragment DeskItem on DeskItem {
+  announcement {
+    id
+    revision
+    title
+    state
+    target {
+      date
+      zone
+    }
+    actions {
+      name
+      allowed
+      refused {
+        ...DeskRefused
+      }
+    }
+  }
+  item {
+    id
+    title
+    due
+    dueRule
+    overdue
+    state
+    completionRule
+    missing
+    owner {
+      ...DeskPerson
+    }
+    channels {
+      id
+      label
+    }
+  }
+}`, {"fragmentName":"DeskSheet"}) as unknown as TypedDocumentString<DeskSheetFragment, unknown>;
+export const PlaybookVersionFragmentDoc = new TypedDocumentString(`
+    fragment PlaybookVersion on Playbook {
+  id
+  version
+  title
+  publishedAt
+  publishedBy {
+    id
+    name
+    initials
+    teams
+  }
+}
+    `, {"fragmentName":"PlaybookVersion"}) as unknown as TypedDocumentString<PlaybookVersionFragment, unknown>;
+export const PlaybookSheetFragmentDoc = new TypedDocumentString(`
+    fragment PlaybookSheet on Playbook {
+  ...PlaybookVersion
+  agreementWarnsDaysBefore
+  firstStepChannel
+  seats
+  tiers {
+    id
+    name
+    level
+    of
+    clauses {
+      id
+      quote
+      summary
+      playbookVersion
+      tierId
+    }
+    offers {
+      id
+      title
+      detail
+      dueRule
+      completionRule
+      channels {
+        id
+        label
+      }
+      clause {
+        id
+        quote
+        summary
+        playbookVersion
+      }
+    }
+  }
+  clauses {
+    id
+    quote
+    summary
+    playbookVersion
+    tierId
+  }
+  channels {
+    id
+    label
+  }
+  precedents {
+    title
+    url
+    note
+    tier {
+      id
+      name
+      level
+      of
+    }
+    facts {
+      noticedBy
+      needsAction
+      knownRisk
+      kinds
+    }
+    dropped {
+      title
+      reason
+    }
+  }
+  separateProcesses {
+    id
+    title
+    url
+    clause {
+      id
+      quote
+      summary
+      playbookVersion
+    }
+  }
+}
+    fragment PlaybookVersion on Playbook {
+  id
+  version
+  title
+  publishedAt
+  publishedBy {
+    id
+    name
+    initials
+    teams
+  }
+}`, {"fragmentName":"PlaybookSheet"}) as unknown as TypedDocumentString<PlaybookSheetFragment, unknown>;
+export const TimelineRowFragmentDoc = new TypedDocumentString(`
+    fragment TimelineRow on TimelineEntry {
+  id
+  sentence
+  type
+  data
+  team
+  recordedAt
+  effectiveAt
+  reason
+  aboutId
+  aboutTitle
+  revision
+  position
+  milestone
+  actor {
+    id
+    name
+    initials
+    teams
+  }
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}
+    `, {"fragmentName":"TimelineRow"}) as unknown as TypedDocumentString<TimelineRowFragment, unknown>;
+export const ProposeAnnouncementDocument = new TypedDocumentString(`
+    mutation ProposeAnnouncement($input: ProposeAnnouncementInput!) {
+  answer: proposeAnnouncement(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<ProposeAnnouncementMutation, ProposeAnnouncementMutationVariables>;
+export const ReviseAnnouncementDocument = new TypedDocumentString(`
+    mutation ReviseAnnouncement($input: ReviseAnnouncementInput!) {
+  answer: reviseAnnouncement(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<ReviseAnnouncementMutation, ReviseAnnouncementMutationVariables>;
+export const RecordChannelMessageDocument = new TypedDocumentString(`
+    mutation RecordChannelMessage($input: RecordChannelMessageInput!) {
+  answer: recordChannelMessage(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<RecordChannelMessageMutation, RecordChannelMessageMutationVariables>;
+export const WaiveChannelMessageDocument = new TypedDocumentString(`
+    mutation WaiveChannelMessage($input: WaiveChannelMessageInput!) {
+  answer: waiveChannelMessage(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<WaiveChannelMessageMutation, WaiveChannelMessageMutationVariables>;
+export const ExpectMarketingSupportDocument = new TypedDocumentString(`
+    mutation ExpectMarketingSupport($input: ExpectMarketingSupportInput!) {
+  answer: expectMarketingSupport(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<ExpectMarketingSupportMutation, ExpectMarketingSupportMutationVariables>;
+export const NameCoordinatorDocument = new TypedDocumentString(`
+    mutation NameCoordinator($input: NameCoordinatorInput!) {
+  answer: nameCoordinator(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<NameCoordinatorMutation, NameCoordinatorMutationVariables>;
+export const AgreeTierDocument = new TypedDocumentString(`
+    mutation AgreeTier($input: AgreeTierInput!) {
+  answer: agreeTier(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<AgreeTierMutation, AgreeTierMutationVariables>;
+export const ObjectToTierDocument = new TypedDocumentString(`
+    mutation ObjectToTier($input: ObjectToTierInput!) {
+  answer: objectToTier(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<ObjectToTierMutation, ObjectToTierMutationVariables>;
+export const WithdrawAgreementDocument = new TypedDocumentString(`
+    mutation WithdrawAgreement($input: WithdrawAgreementInput!) {
+  answer: withdrawAgreement(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<WithdrawAgreementMutation, WithdrawAgreementMutationVariables>;
+export const ReissueChecklistDocument = new TypedDocumentString(`
+    mutation ReissueChecklist($input: ReissueChecklistInput!) {
+  answer: reissueChecklist(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<ReissueChecklistMutation, ReissueChecklistMutationVariables>;
+export const AddItemDocument = new TypedDocumentString(`
+    mutation AddItem($input: AddItemInput!) {
+  answer: addItem(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<AddItemMutation, AddItemMutationVariables>;
+export const RewordItemDocument = new TypedDocumentString(`
+    mutation RewordItem($input: RewordItemInput!) {
+  answer: rewordItem(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<RewordItemMutation, RewordItemMutationVariables>;
+export const RescheduleItemDocument = new TypedDocumentString(`
+    mutation RescheduleItem($input: RescheduleItemInput!) {
+  answer: rescheduleItem(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<RescheduleItemMutation, RescheduleItemMutationVariables>;
+export const ChooseItemAudienceDocument = new TypedDocumentString(`
+    mutation ChooseItemAudience($input: ChooseItemAudienceInput!) {
+  answer: chooseItemAudience(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<ChooseItemAudienceMutation, ChooseItemAudienceMutationVariables>;
+export const DropItemDocument = new TypedDocumentString(`
+    mutation DropItem($input: DropItemInput!) {
+  answer: dropItem(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<DropItemMutation, DropItemMutationVariables>;
+export const RestoreItemDocument = new TypedDocumentString(`
+    mutation RestoreItem($input: RestoreItemInput!) {
+  answer: restoreItem(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<RestoreItemMutation, RestoreItemMutationVariables>;
+export const AssignOwnerDocument = new TypedDocumentString(`
+    mutation AssignOwner($input: AssignOwnerInput!) {
+  answer: assignOwner(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<AssignOwnerMutation, AssignOwnerMutationVariables>;
+export const TickListingDocument = new TypedDocumentString(`
+    mutation TickListing($input: TickListingInput!) {
+  answer: tickListing(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<TickListingMutation, TickListingMutationVariables>;
+export const CompleteItemDocument = new TypedDocumentString(`
+    mutation CompleteItem($input: CompleteItemInput!) {
+  answer: completeItem(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<CompleteItemMutation, CompleteItemMutationVariables>;
+export const ReopenItemDocument = new TypedDocumentString(`
+    mutation ReopenItem($input: ReopenItemInput!) {
+  answer: reopenItem(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<ReopenItemMutation, ReopenItemMutationVariables>;
+export const ConfirmPlanDocument = new TypedDocumentString(`
+    mutation ConfirmPlan($input: ConfirmPlanInput!) {
+  answer: confirmPlan(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<ConfirmPlanMutation, ConfirmPlanMutationVariables>;
+export const AnnounceDocument = new TypedDocumentString(`
+    mutation Announce($input: AnnounceInput!) {
+  answer: announce(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<AnnounceMutation, AnnounceMutationVariables>;
+export const MarkCompanyNewsDocument = new TypedDocumentString(`
+    mutation MarkCompanyNews($input: MarkCompanyNewsInput!) {
+  answer: markCompanyNews(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<MarkCompanyNewsMutation, MarkCompanyNewsMutationVariables>;
+export const WithdrawAnnouncementDocument = new TypedDocumentString(`
+    mutation WithdrawAnnouncement($input: WithdrawAnnouncementInput!) {
+  answer: withdrawAnnouncement(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<WithdrawAnnouncementMutation, WithdrawAnnouncementMutationVariables>;
+export const CommentDocument = new TypedDocumentString(`
+    mutation Comment($input: CommentInput!) {
+  answer: comment(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<CommentMutation, CommentMutationVariables>;
+export const SheetDocument = new TypedDocumentString(`
+    query Sheet($id: ID!, $asOf: AsOf) {
+  announcement(id: $id, asOf: $asOf) {
+    ...Sheet
+  }
+}
+    fragment SheetTier on Tier {
+  id
+  name
+  level
+  of
+}
+fragment SheetPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}
+fragment SheetItem on ChecklistItem {
+  id
+  title
+  detail
+  origin
+  state
+  surface
+  mentionsHere
+  due
+  dueRule
+  overdue
+  completionRule
+  missing
+  audience
+  audienceChoices
+  doneAt
+  dropReason
+  guideUrl
+  owner {
+    ...SheetPerson
+  }
+  doneBy {
+    ...SheetPerson
+  }
+  droppedBy {
+    ...SheetPerson
+  }
+  channels {
+    id
+    label
+  }
+  listings {
+    id
+    label
+    ticked
+    at
+    by {
+      ...SheetPerson
+    }
+  }
+  evidence {
+    url
+    text
+    at
+    channel {
+      id
+      label
+    }
+    by {
+      ...SheetPerson
+    }
+  }
+  clause {
+    ...SheetClause
+  }
+}
+fragment SheetSuggestion on TierSuggestion {
+  sentence
+  byElimination
+  tier {
+    ...SheetTier
+  }
+  clauses {
+    ...SheetClause
+  }
+  wouldChange {
+    fact
+    condition
+    tier {
+      ...SheetTier
+    }
+    clause {
+      ...SheetClause
+    }
+  }
+}
+fragment SheetPrecedent on Precedent {
+  announcementId
+  title
+  url
+  note
+  likeness
+  tier {
+    ...SheetTier
+  }
+  facts {
+    noticedBy
+    needsAction
+    knownRisk
+    kinds
+  }
+  dropped {
+    title
+    reason
+  }
+}
+fragment Sheet on Announcement {
+  id
+  revision
+  state
+  standing
+  title
+  summary
+  supportExpected
+  companyNews
+  proposedAt
+  announcedAt
+  withdrawnReason
+  checklistOutdated
+  playbookVersion
+  updatedAt
+  links {
+    url
+    label
+  }
+  facts {
+    noticedBy
+    needsAction
+    knownRisk
+    kinds
+  }
+  audience {
+    words
+    segments
+  }
+  target {
+    date
+    time
+    zone
+    instant
+  }
+  channelTold {
+    status
+    url
+    reason
+    at
+    by {
+      ...SheetPerson
+    }
+  }
+  proposedBy {
+    ...SheetPerson
+  }
+  coordinator {
+    ...SheetPerson
+  }
+  agreement {
+    status
+    soughtSince
+    ageHours
+    warns
+    chased
+    reopenedBecause
+    sentence
+    tier {
+      ...SheetTier
+    }
+    seats {
+      team
+      state
+      at
+      reason
+      person {
+        ...SheetPerson
+      }
+      tier {
+        ...SheetTier
+      }
+    }
+  }
+  suggestion {
+    ...SheetSuggestion
+  }
+  precedents {
+    ...SheetPrecedent
+  }
+  checklist {
+    ...SheetItem
+  }
+  progress {
+    kept
+    done
+    unowned
+    overdue
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...SheetPerson
+    }
+  }
+  actions {
+    name
+    allowed
+    refused {
+      ...SheetRefused
+    }
+  }
+}`) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;
+export const SheetChangedDocument = new TypedDocumentString(`
+    subscription SheetChanged($id: ID!) {
+  announcementChanged(id: $id) {
+    ...Sheet
+  }
+}
+    fragment SheetTier on Tier {
+  id
+  name
+  level
+  of
+}
+fragment SheetPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}
+fragment SheetItem on ChecklistItem {
+  id
+  title
+  detail
+  origin
+  state
+  surface
+  mentionsHere
+  due
+  dueRule
+  overdue
+  completionRule
+  missing
+  audience
+  audienceChoices
+  doneAt
+  dropReason
+  guideUrl
+  owner {
+    ...SheetPerson
+  }
+  doneBy {
+    ...SheetPerson
+  }
+  droppedBy {
+    ...SheetPerson
+  }
+  channels {
+    id
+    label
+  }
+  listings {
+    id
+    label
+    ticked
+    at
+    by {
+      ...SheetPerson
+    }
+  }
+  evidence {
+    url
+    text
+    at
+    channel {
+      id
+      label
+    }
+    by {
+      ...SheetPerson
+    }
+  }
+  clause {
+    ...SheetClause
+  }
+}
+fragment SheetSuggestion on TierSuggestion {
+  sentence
+  byElimination
+  tier {
+    ...SheetTier
+  }
+  clauses {
+    ...SheetClause
+  }
+  wouldChange {
+    fact
+    condition
+    tier {
+      ...SheetTier
+    }
+    clause {
+      ...SheetClause
+    }
+  }
+}
+fragment SheetPrecedent on Precedent {
+  announcementId
+  title
+  url
+  note
+  likeness
+  tier {
+    ...SheetTier
+  }
+  facts {
+    noticedBy
+    needsAction
+    knownRisk
+    kinds
+  }
+  dropped {
+    title
+    reason
+  }
+}
+fragment Sheet on Announcement {
+  id
+  revision
+  state
+  standing
+  title
+  summary
+  supportExpected
+  companyNews
+  proposedAt
+  announcedAt
+  withdrawnReason
+  checklistOutdated
+  playbookVersion
+  updatedAt
+  links {
+    url
+    label
+  }
+  facts {
+    noticedBy
+    needsAction
+    knownRisk
+    kinds
+  }
+  audience {
+    words
+    segments
+  }
+  target {
+    date
+    time
+    zone
+    instant
+  }
+  channelTold {
+    status
+    url
+    reason
+    at
+    by {
+      ...SheetPerson
+    }
+  }
+  proposedBy {
+    ...SheetPerson
+  }
+  coordinator {
+    ...SheetPerson
+  }
+  agreement {
+    status
+    soughtSince
+    ageHours
+    warns
+    chased
+    reopenedBecause
+    sentence
+    tier {
+      ...SheetTier
+    }
+    seats {
+      team
+      state
+      at
+      reason
+      person {
+        ...SheetPerson
+      }
+      tier {
+        ...SheetTier
+      }
+    }
+  }
+  suggestion {
+    ...SheetSuggestion
+  }
+  precedents {
+    ...SheetPrecedent
+  }
+  checklist {
+    ...SheetItem
+  }
+  progress {
+    kept
+    done
+    unowned
+    overdue
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...SheetPerson
+    }
+  }
+  actions {
+    name
+    allowed
+    refused {
+      ...SheetRefused
+    }
+  }
+}`) as unknown as TypedDocumentString<SheetChangedSubscription, SheetChangedSubscriptionVariables>;
+export const SheetChoicesDocument = new TypedDocumentString(`
+    query SheetChoices($version: Int) {
+  me {
+    ...SheetPerson
+  }
+  people {
+    ...SheetPerson
+  }
+  playbook(version: $version) {
+    version
+    firstStepChannel
+    tiers {
+      ...SheetTier
+    }
+    channels {
+      id
+      label
+    }
+  }
+}
+    fragment SheetTier on Tier {
+  id
+  name
+  level
+  of
+}
+fragment SheetPerson on Person {
+  id
+  name
+  initials
+  teams
+}`) as unknown as TypedDocumentString<SheetChoicesQuery, SheetChoicesQueryVariables>;
+export const StoryDocument = new TypedDocumentString(`
+    query Story($about: ID!, $after: String) {
+  timeline(filter: {about: $about}, first: 200, after: $after) {
+    edges {
+      node {
+        ...StoryEntry
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment SheetPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment StoryEntry on TimelineEntry {
+  id
+  sentence
+  type
+  team
+  recordedAt
+  effectiveAt
+  reason
+  revision
+  milestone
+  actor {
+    ...SheetPerson
+  }
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
+export const StoryAppendedDocument = new TypedDocumentString(`
+    subscription StoryAppended($about: ID!) {
+  timelineAppended(about: $about) {
+    ...StoryEntry
+  }
+}
+    fragment SheetPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment StoryEntry on TimelineEntry {
+  id
+  sentence
+  type
+  team
+  recordedAt
+  effectiveAt
+  reason
+  revision
+  milestone
+  actor {
+    ...SheetPerson
+  }
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<StoryAppendedSubscription, StoryAppendedSubscriptionVariables>;
+export const SuggestTierDocument = new TypedDocumentString(`
+    query SuggestTier($facts: FactsInput!) {
+  suggestTier(facts: $facts) {
+    suggestion {
+      ...SheetSuggestion
+    }
+    precedents {
+      ...SheetPrecedent
+    }
+  }
+}
+    fragment SheetTier on Tier {
+  id
+  name
+  level
+  of
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetSuggestion on TierSuggestion {
+  sentence
+  byElimination
+  tier {
+    ...SheetTier
+  }
+  clauses {
+    ...SheetClause
+  }
+  wouldChange {
+    fact
+    condition
+    tier {
+      ...SheetTier
+    }
+    clause {
+      ...SheetClause
+    }
+  }
+}
+fragment SheetPrecedent on Precedent {
+  announcementId
+  title
+  url
+  note
+  likeness
+  tier {
+    ...SheetTier
+  }
+  facts {
+    noticedBy
+    needsAction
+    knownRisk
+    kinds
+  }
+  dropped {
+    title
+    reason
+  }
+}`) as unknown as TypedDocumentString<SuggestTierQuery, SuggestTierQueryVariables>;
+export const ReissuePreviewDocument = new TypedDocumentString(`
+    mutation ReissuePreview($input: ReissueChecklistInput!) {
+  answer: reissueChecklist(input: $input) {
+    __typename
+    ... on Preview {
+      difference {
+        added {
+          id
+          title
+          dueRule
+        }
+        kept {
+          id
+          title
+          state
+        }
+        removed {
+          id
+          title
+        }
+      }
+    }
+    ... on Refused {
+      ...SheetRefused
+    }
+  }
+}
+    fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<ReissuePreviewMutation, ReissuePreviewMutationVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($filter: AnnouncementFilter, $order: AnnouncementOrder, $direction: Direction, $first: Int, $after: String) {
+  announcements(
+    filter: $filter
+    order: $order
+    direction: $direction
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        ...BoardRow
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+    totalCountIsCapped
+  }
+}
+    fragment BoardRow on Announcement {
+  id
+  revision
+  state
+  title
+  standing
+  updatedAt
+  proposedAt
+  announcedAt
+  target {
+    date
+    time
+    zone
+  }
+  coordinator {
+    id
+    name
+    initials
+    teams
+  }
+  agreement {
+    status
+    ageHours
+    warns
+    chased
+    sentence
+    tier {
+      id
+      name
+      level
+      of
+    }
+    seats {
+      team
+      state
+    }
+  }
+  suggestion {
+    tier {
+      id
+      name
+      level
+      of
+    }
+  }
+  progress {
+    kept
+    done
+    unowned
+    overdue
+  }
+}`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardChoicesDocument = new TypedDocumentString(`
+    query BoardChoices {
+  playbook {
+    tiers {
+      id
+      name
+      level
+      of
+    }
+    seats
+  }
+  people {
+    id
+    name
+    initials
+    teams
+  }
+}
+    `) as unknown as TypedDocumentString<BoardChoicesQuery, BoardChoicesQueryVariables>;
+export const BoardChangedDocument = new TypedDocumentString(`
+    subscription BoardChanged {
+  announcementChanged {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<BoardChangedSubscription, BoardChangedSubscriptionVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    name
+    initials
+    teams
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const DeskDocument = new TypedDocumentString(`
+    query Desk {
+  desk {
+    ...DeskSheet
+  }
+  people {
+    ...DeskPerson
+  }
+}
+    fragment DeskTier on Tier {
+  id
+  name
+  level
+  of
+}
+fragment DeskPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment DeskRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}
+fragment DeskAnnouncement on Announcement {
+  id
+  revision
+  state
+  title
+  standing
+  supportExpected
+  proposedAt
+  proposedBy {
+    ...DeskPerson
+  }
+  target {
+    date
+    time
+    zone
+    instant
+  }
+  channelTold {
+    status
+  }
+  agreement {
+    status
+    soughtSince
+    ageHours
+    warns
+    chased
+    sentence
+    reopenedBecause
+    tier {
+      ...DeskTier
+    }
+    seats {
+      team
+      state
+      at
+      reason
+      person {
+        ...DeskPerson
+      }
+      tier {
+        ...DeskTier
+      }
+    }
+  }
+  suggestion {
+    sentence
+    tier {
+      ...DeskTier
+    }
+    clauses {
+      id
+      quote
+      summary
+      playbookVersion
+    }
+  }
+  actions {
+    name
+    allowed
+    refused {
+      ...DeskRefused
+    }
+  }
+}
+fragment DeskItem on DeskItem {
+  announcement {
+    id
+    revision
+    title
+    state
+    target {
+      date
+      zone
+    }
+    actions {
+      name
+      allowed
+      refused {
+        ...DeskRefused
+      }
+    }
+  }
+  item {
+    id
+    title
+    due
+    dueRule
+    overdue
+    state
+    completionRule
+    missing
+    owner {
+      ...DeskPerson
+    }
+    channels {
+      id
+      label
+    }
+  }
+}
+fragment DeskSheet on Desk {
+  counts {
+    agreements
+    agreementsElsewhere
+    toMove
+    mine
+    overdue
+    unowned
+    underWay
+  }
+  agreements {
+    ...DeskAnnouncement
+  }
+  agreementsElsewhere {
+    ...DeskAnnouncement
+  }
+  toMove {
+    announcement {
+      id
+      revision
+      title
+      state
+      target {
+        date
+        zone
+      }
+      agreement {
+        tier {
+          ...DeskTier
+        }
+      }
+    }
+    action
+    sentence
+  }
+  mine {
+    ...DeskItem
+  }
+  overdue {
+    ...DeskItem
+  }
+  unowned {
+    ...DeskItem
+  }
+}`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+export const DeskChangedDocument = new TypedDocumentString(`
+    subscription DeskChanged {
+  deskChanged {
+    ...DeskSheet
+  }
+}
+    fragment DeskTier on Tier {
+  id
+  name
+  level
+  of
+}
+fragment DeskPerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment DeskRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}
+fragment DeskAnnouncement on Announcement {
+  id
+  revision
+  state
+  title
+  standing
+  supportExpected
+  proposedAt
+  proposedBy {
+    ...DeskPerson
+  }
+  target {
+    date
+    time
+    zone
+    instant
+  }
+  channelTold {
+    status
+  }
+  agreement {
+    status
+    soughtSince
+    ageHours
+    warns
+    chased
+    sentence
+    reopenedBecause
+    tier {
+      ...DeskTier
+    }
+    seats {
+      team
+      state
+      at
+      reason
+      person {
+        ...DeskPerson
+      }
+      tier {
+        ...DeskTier
+      }
+    }
+  }
+  suggestion {
+    sentence
+    tier {
+      ...DeskTier
+    }
+    clauses {
+      id
+      quote
+      summary
+      playbookVersion
+    }
+  }
+  actions {
+    name
+    allowed
+    refused {
+      ...DeskRefused
+    }
+  }
+}
+fragment DeskItem on DeskItem {
+  announcement {
+    id
+    revision
+    title
+    state
+    target {
+      date
+      zone
+    }
+    actions {
+      name
+      allowed
+      refused {
+        ...DeskRefused
+      }
+    }
+  }
+  item {
+    id
+    title
+    due
+    dueRule
+    overdue
+    state
+    completionRule
+    missing
+    owner {
+      ...DeskPerson
+    }
+    channels {
+      id
+      label
+    }
+  }
+}
+fragment DeskSheet on Desk {
+  counts {
+    agreements
+    agreementsElsewhere
+    toMove
+    mine
+    overdue
+    unowned
+    underWay
+  }
+  agreements {
+    ...DeskAnnouncement
+  }
+  agreementsElsewhere {
+    ...DeskAnnouncement
+  }
+  toMove {
+    announcement {
+      id
+      revision
+      title
+      state
+      target {
+        date
+        zone
+      }
+      agreement {
+        tier {
+          ...DeskTier
+        }
+      }
+    }
+    action
+    sentence
+  }
+  mine {
+    ...DeskItem
+  }
+  overdue {
+    ...DeskItem
+  }
+  unowned {
+    ...DeskItem
+  }
+}`) as unknown as TypedDocumentString<DeskChangedSubscription, DeskChangedSubscriptionVariables>;
+export const DeskAgreeDocument = new TypedDocumentString(`
+    mutation DeskAgree($input: AgreeTierInput!) {
+  agreeTier(input: $input) {
+    __typename
+    ... on Announcement {
+      id
+      revision
+      state
+      standing
+    }
+    ... on Refused {
+      ...DeskRefused
+    }
+  }
+}
+    fragment DeskRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}`) as unknown as TypedDocumentString<DeskAgreeMutation, DeskAgreeMutationVariables>;
+export const DeskAssignDocument = new TypedDocumentString(`
+    mutation DeskAssign($input: AssignOwnerInput!) {
+  assignOwner(input: $input) {
+    __typename
+    ... on Announcement {
+      id
+      revision
+    }
+    ... on Refused {
+      ...DeskRefused
+    }
+  }
+}
+    fragment DeskRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}`) as unknown as TypedDocumentString<DeskAssignMutation, DeskAssignMutationVariables>;
+export const DeskConfirmPlanDocument = new TypedDocumentString(`
+    mutation DeskConfirmPlan($input: ConfirmPlanInput!) {
+  confirmPlan(input: $input) {
+    __typename
+    ... on Announcement {
+      id
+      revision
+      state
+    }
+    ... on Refused {
+      ...DeskRefused
+    }
+  }
+}
+    fragment DeskRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}`) as unknown as TypedDocumentString<DeskConfirmPlanMutation, DeskConfirmPlanMutationVariables>;
+export const PlaybookDocument = new TypedDocumentString(`
+    query Playbook($version: Int) {
+  playbook(version: $version) {
+    ...PlaybookSheet
+  }
+  playbooks {
+    ...PlaybookVersion
+  }
+  me {
+    id
+    teams
+  }
+}
+    fragment PlaybookVersion on Playbook {
+  id
+  version
+  title
+  publishedAt
+  publishedBy {
+    id
+    name
+    initials
+    teams
+  }
+}
+fragment PlaybookSheet on Playbook {
+  ...PlaybookVersion
+  agreementWarnsDaysBefore
+  firstStepChannel
+  seats
+  tiers {
+    id
+    name
+    level
+    of
+    clauses {
+      id
+      quote
+      summary
+      playbookVersion
+      tierId
+    }
+    offers {
+      id
+      title
+      detail
+      dueRule
+      completionRule
+      channels {
+        id
+        label
+      }
+      clause {
+        id
+        quote
+        summary
+        playbookVersion
+      }
+    }
+  }
+  clauses {
+    id
+    quote
+    summary
+    playbookVersion
+    tierId
+  }
+  channels {
+    id
+    label
+  }
+  precedents {
+    title
+    url
+    note
+    tier {
+      id
+      name
+      level
+      of
+    }
+    facts {
+      noticedBy
+      needsAction
+      knownRisk
+      kinds
+    }
+    dropped {
+      title
+      reason
+    }
+  }
+  separateProcesses {
+    id
+    title
+    url
+    clause {
+      id
+      quote
+      summary
+      playbookVersion
+    }
+  }
+}`) as unknown as TypedDocumentString<PlaybookQuery, PlaybookQueryVariables>;
+export const PlaybookSourceDocument = new TypedDocumentString(`
+    query PlaybookSource($version: Int) {
+  playbook(version: $version) {
+    version
+    document
+  }
+}
+    `) as unknown as TypedDocumentString<PlaybookSourceQuery, PlaybookSourceQueryVariables>;
+export const PlaybookDifferencesDocument = new TypedDocumentString(`
+    query PlaybookDifferences($from: Int!, $to: Int!) {
+  playbookDifferences(from: $from, to: $to) {
+    path
+    kind
+    was
+    now
+  }
+}
+    `) as unknown as TypedDocumentString<PlaybookDifferencesQuery, PlaybookDifferencesQueryVariables>;
+export const PublishPlaybookDocument = new TypedDocumentString(`
+    mutation PublishPlaybook($input: PublishPlaybookInput!) {
+  publishPlaybook(input: $input) {
+    __typename
+    ... on Playbook {
+      ...PlaybookVersion
+    }
+    ... on PlaybookPreview {
+      playbook {
+        version
+      }
+      differences {
+        path
+        kind
+        was
+        now
+      }
+    }
+    ... on Refused {
+      code
+      because
+      remedy
+      field
+      clause {
+        id
+        quote
+        summary
+        playbookVersion
+      }
+    }
+  }
+}
+    fragment PlaybookVersion on Playbook {
+  id
+  version
+  title
+  publishedAt
+  publishedBy {
+    id
+    name
+    initials
+    teams
+  }
+}`) as unknown as TypedDocumentString<PublishPlaybookMutation, PublishPlaybookMutationVariables>;
+export const SignInOptionsDocument = new TypedDocumentString(`
+    query SignInOptions {
+  signInOptions {
+    mode
+    people {
+      id
+      name
+      initials
+      teams
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInOptionsQuery, SignInOptionsQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($person: ID!) {
+  signIn(person: $person) {
+    __typename
+    ... on Session {
+      expiresAt
+      me {
+        id
+        name
+        initials
+        teams
+      }
+    }
+    ... on Refused {
+      code
+      because
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($filter: TimelineFilter, $first: Int, $after: String) {
+  timeline(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...TimelineRow
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment TimelineRow on TimelineEntry {
+  id
+  sentence
+  type
+  data
+  team
+  recordedAt
+  effectiveAt
+  reason
+  aboutId
+  aboutTitle
+  revision
+  position
+  milestone
+  actor {
+    id
+    name
+    initials
+    teams
+  }
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const TimelineChoicesDocument = new TypedDocumentString(`
+    query TimelineChoices {
+  people {
+    id
+    name
+    initials
+    teams
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineChoicesQuery, TimelineChoicesQueryVariables>;
+export const TimelineAnnouncementsDocument = new TypedDocumentString(`
+    query TimelineAnnouncements($text: String) {
+  announcements(
+    filter: {text: $text}
+    order: LAST_CHANGED
+    direction: DESCENDING
+    first: 20
+  ) {
+    edges {
+      cursor
+      node {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineAnnouncementsQuery, TimelineAnnouncementsQueryVariables>;
+export const TimelineAppendedDocument = new TypedDocumentString(`
+    subscription TimelineAppended($about: ID) {
+  timelineAppended(about: $about) {
+    ...TimelineRow
+  }
+}
+    fragment TimelineRow on TimelineEntry {
+  id
+  sentence
+  type
+  data
+  team
+  recordedAt
+  effectiveAt
+  reason
+  aboutId
+  aboutTitle
+  revision
+  position
+  milestone
+  actor {
+    id
+    name
+    initials
+    teams
+  }
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}`) as unknown as TypedDocumentString<TimelineAppendedSubscription, TimelineAppendedSubscriptionVariables>;

@@ -1,0 +1,20 @@
+import { createContext } from '@lit/context';
+import { graphql } from './generated/gql.js';
+import type { MeQuery } from './generated/graphql.js';
+
+export const MeDocument = graphql(`
+  query Me {
+    me {
+      id
+      name
+      initials
+      teams
+    }
+  }
+`);
+
+/** The person who is signed in. */
+export type Me = NonNullable<MeQuery['me']>;
+
+/** `@consume({ context: meContext, subscribe: true })`: the shell provides it, to pages that only show when it is there. */
+export const meContext = createContext<Me>(Symbol('me'));
