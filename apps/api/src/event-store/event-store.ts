@@ -25,9 +25,14 @@ export interface StoredEvent extends NewEvent {
 export type ExpectedRevision = number | 'no-stream' | 'stream-exists' | 'any';
 
 export interface Appended {
-  /** Of the last event appended. */
+  /** Of the last event appended; -1 for nothing appended to nothing. */
   readonly revision: number;
   readonly position: string;
+  /**
+   * The events as they stand in the log: of a repeated append, as the first one stored them.
+   * Left out by a store that would have to ask again for them; whoever needs them reads them then.
+   */
+  readonly events?: readonly StoredEvent[];
 }
 
 export interface ReadOptions {
