@@ -3,7 +3,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) throw new Error(`Node >= 2
 export const swcTransform = {
   '^.+\\.ts$': ['@swc/jest', {
     swcrc: false, sourceMaps: 'inline',
-    jsc: { target: 'es2023', keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, verbatimModuleSyntax: false } },
+    jsc: { target: 'es2023', experimental: { keepImportAttributes: true }, keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, verbatimModuleSyntax: false } },
     module: { type: 'es6' },
   }],
 };

@@ -6,3 +6,4 @@ export * from './playbook/playbook.js';
 export * from './announcement/announcement.values.js';
 export * from './announcement/announcement.events.js';
 export * from './announcement/announcement.commands.js';
+export * from './playbook/parse-playbook.js';

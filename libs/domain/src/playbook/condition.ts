@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { KINDS, NOTICED_BY, type Facts } from './facts.js';
 
+const source = {
+  clause: z.string(),
+  /** The part of the clause's quote that asks for this very fact; the whole quote where it is left out. */
+  words: z.string().min(1).optional(),
+};
+
 /** A simple equality over one fact. There is no expression language, on purpose. */
 const equality = z.union([
-  z.strictObject({ fact: z.literal('noticedBy'), is: z.enum(NOTICED_BY), clause: z.string() }),
-  z.strictObject({ fact: z.enum(['needsAction', 'knownRisk']), is: z.boolean(), clause: z.string() }),
-  z.strictObject({ fact: z.literal('kinds'), includes: z.enum(KINDS), is: z.boolean(), clause: z.string() }),
+  z.strictObject({ fact: z.literal('noticedBy'), is: z.enum(NOTICED_BY), ...source }),
+  z.strictObject({ fact: z.enum(['needsAction', 'knownRisk']), is: z.boolean(), ...source }),
+  z.strictObject({ fact: z.literal('kinds'), includes: z.enum(KINDS), is: z.boolean(), ...source }),
 ]);
 export type Equality = Readonly<z.infer<typeof equality>>;
 

@@ -24,7 +24,10 @@ export const seedPrecedent = z.strictObject({
   title: z.string().min(1),
   url: z.url().optional(),
   tier: id,
+  /** The line that names it. */
+  clause: id.optional(),
   facts,
+  /** Why it got another tier than its facts suggest, where it did. */
   note: z.string().optional(),
   dropped: z.array(z.strictObject({ title: z.string(), reason: z.string() })).readonly(),
 });
