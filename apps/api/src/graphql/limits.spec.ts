@@ -1,0 +1,56 @@
+import { buildASTSchema, parse, specifiedRules, validate } from 'graphql';
+import { limits, LIMITS } from './limits.js';
+import { schemaDocument } from './schema-files.js';
+
+const schema = buildASTSchema(schemaDocument());
+const codes = (query: string): unknown[] =>
+  validate(schema, parse(query, { maxTokens: LIMITS.tokens }), [...specifiedRules, limits]).map((error) => error.extensions['code'] ?? error.message);
+
+const times = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join(' ');
+
+describe('the limits of a request', () => {
+  it('let an ordinary page through', () => {
+    expect(codes('{ me { name } announcements(first: 50) { edges { node { id title agreement { seats { person { name } } } } } } }')).toEqual([]);
+  });
+
+  it('refuse what could be too many fields, by the length that was asked for', () => {
+    const page = (first: number): string => `{ announcements(first: ${first}) { edges { node { checklist { title due overdue owner { name } } } } } }`;
+
+    expect(codes(page(5))).toEqual([]);
+    expect(codes(page(100))).toEqual(['TOO_EXPENSIVE']);
+  });
+
+  it('refuse eleven aliases, once', () => {
+    expect(codes(`{ me { ${times(30, (index) => `n${index}: name`)} } }`)).toEqual(['TOO_MANY_ALIASES']);
+  });
+
+  it('refuse a second command in one request, also behind a fragment', () => {
+    expect(codes('mutation { a: signOut b: signOut }')).toEqual(['TOO_MANY_ROOTS']);
+    expect(codes('mutation { ...Two } fragment Two on Mutation { a: signOut b: signOut }')).toEqual(['TOO_MANY_ROOTS']);
+  });
+
+  it('refuse more than five things at once', () => {
+    expect(codes(`{ ${times(6, (index) => `m${index}: me { id }`)} }`)).toEqual(['TOO_MANY_ROOTS']);
+  });
+
+  it('refuse a flood of directives', () => {
+    expect(codes(`{ me { ${times(11, () => 'name @include(if: true)')} } }`)).toContain('TOO_MANY_DIRECTIVES');
+  });
+
+  it('refuse depth', () => {
+    const under = (rest: string): string => `{ desk { mine { announcement { ...A } } } } fragment A on Announcement { suggestion { wouldChange { tier { ${rest} } } } }`;
+
+    expect(codes(under('offers { id }'))).toEqual([]);
+    expect(codes(under('offers { clause { id } }'))).toEqual(['TOO_DEEP']);
+  });
+
+  it('are not led round by fragments of fragments that come to nothing', () => {
+    const chain = times(60, (index) => `fragment F${index} on Person { ...F${index + 1} ...F${index + 1} }`);
+
+    expect(codes(`{ me { ...F0 } } ${chain}`)).toContain('TOO_EXPENSIVE');
+  });
+
+  it('stop reading a document of too many words', () => {
+    expect(() => codes(`{ me { ${times(LIMITS.tokens, () => 'name')} } }`)).toThrow(/token/);
+  });
+});
