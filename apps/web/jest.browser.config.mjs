@@ -1,0 +1,11 @@
+import preset from '../../jest.preset.mjs';
+
+/** Real Chromium against the real server: `apps/api/dist` and `apps/web/dist` must be built. */
+export default {
+  ...preset,
+  displayName: 'browser',
+  testMatch: ['<rootDir>/browser/**/*.browser.ts'],
+  testTimeout: 60_000,
+  // Each file starts a server and a browser of its own.
+  maxWorkers: 1,
+};

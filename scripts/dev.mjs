@@ -1,0 +1,65 @@
+// `npm run dev`: a change in any of the three projects is on screen in seconds. Ctrl-C ends everything.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, watch } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { environment, nodeBinary, ROOT } from './node.mjs';
+
+await install();
+// What is watched has to be there first.
+await build();
+
+const node = nodeBinary();
+const env = environment({ NODE_ENV: 'development' });
+const children = new Set();
+
+function start(name, args, cwd = ROOT) {
+  const child = spawn(node, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  for (const stream of [child.stdout, child.stderr]) {
+    // eslint-disable-next-line no-control-regex -- tsc clears the screen in watch mode, and would take the others' lines with it
+    createInterface({ input: stream }).on('line', (line) => line.trim() && console.log(`${name.padEnd(6)} ${line.replace(/\x1Bc/g, '')}`));
+  }
+  return child;
+}
+
+/** Calls `then` once after a burst of changes. */
+function onChange(folder, then, { only = () => true, quiet = 200 } = {}) {
+  let timer;
+  mkdirSync(`${ROOT}/${folder}`, { recursive: true });
+  watch(`${ROOT}/${folder}`, { recursive: true }, (_, file) => {
+    if (!file || !only(file)) return;
+    clearTimeout(timer);
+    timer = setTimeout(then, quiet);
+  });
+}
+
+let server;
+function restart() {
+  if (!server || server.exitCode !== null || server.signalCode !== null) server = start('api', ['--env-file-if-exists=.env', '--enable-source-maps', 'apps/api/dist/main.js']);
+  else server.once('exit', restart).kill('SIGTERM');
+}
+
+function schemaChanged() {
+  for (const script of ['scripts/generate.mjs', 'scripts/copy-schema.mjs']) spawnSync(node, [script], { cwd: ROOT, env, stdio: 'inherit' });
+  restart();
+}
+
+start('types', ['node_modules/typescript/bin/tsc', '-b', '--watch', '--preserveWatchOutput', 'apps/api']);
+restart();
+start('web', ['../../node_modules/vite/bin/vite.js'], `${ROOT}/apps/web`);
+
+const compiled = { only: (file) => file.endsWith('.js') };
+onChange('apps/api/dist', restart, compiled);
+onChange('libs/domain/dist', restart, compiled);
+onChange('playbooks', restart);
+onChange('apps/api/src', schemaChanged, { only: (file) => file.endsWith('.graphql') && !file.includes('generated') });
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    for (const child of children) child.kill('SIGTERM');
+    process.exit(0);
+  });
+}
