@@ -19,7 +19,7 @@ function start(name, args, cwd = ROOT) {
   children.add(child);
   child.once('exit', () => children.delete(child));
   for (const stream of [child.stdout, child.stderr]) {
-    // eslint-disable-next-line no-control-regex -- tsc clears the screen in watch mode, and would take the others' lines with it
+    // tsc clears the screen in watch mode, and would take the others' lines with it.
     createInterface({ input: stream }).on('line', (line) => line.trim() && console.log(`${name.padEnd(6)} ${line.replace(/\x1Bc/g, '')}`));
   }
   return child;
@@ -37,9 +37,19 @@ function onChange(folder, then, { only = () => true, quiet = 200 } = {}) {
 }
 
 let server;
+let ending = false;
 function restart() {
-  if (!server || server.exitCode !== null || server.signalCode !== null) server = start('api', ['--env-file-if-exists=.env', '--enable-source-maps', 'apps/api/dist/main.js']);
-  else server.once('exit', restart).kill('SIGTERM');
+  if (ending) return;
+  if (!children.has(server)) {
+    server = start('api', ['--env-file-if-exists=.env', '--enable-source-maps', 'apps/api/dist/main.js']);
+    return;
+  }
+  ending = true;
+  server.once('exit', () => {
+    ending = false;
+    restart();
+  });
+  server.kill('SIGTERM');
 }
 
 function schemaChanged() {

@@ -1,19 +1,21 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './node.mjs';
 
-const STAMP = join(ROOT, 'node_modules', '.fanfare-installed');
+const packagesOf = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')).packages;
 
-/** Another lock, another platform: other packages. */
-const wanted = () =>
-  createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).update(`${process.platform}-${process.arch}`).digest('hex');
-
-export const isInstalled = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted();
-
-/** Notes that the packages are those of the lock, for who has just run `npm ci` by hand. */
-const seal = () => writeFileSync(STAMP, wanted());
+/** npm notes what it installed; the lock says what it should have. Packages for other systems may be missing. */
+export function isInstalled() {
+  if (!existsSync(join(ROOT, 'node_modules/.package-lock.json'))) return false;
+  const installed = packagesOf('node_modules/.package-lock.json');
+  const ourNode = `node_modules/node-${process.platform}-${process.arch}`;
+  return Object.entries(packagesOf('package-lock.json')).every(([path, { version, optional, link }]) => {
+    if (!path.includes('node_modules/') || link) return true;
+    if (!installed[path]) return Boolean(optional) && path !== ourNode;
+    return installed[path].version === version;
+  });
+}
 
 /** Installs what the lock names, unless it is there; says so through `say` while it takes its time. */
 export async function install(say = console.log) {
@@ -26,7 +28,6 @@ export async function install(say = console.log) {
   } finally {
     clearInterval(heartbeat);
   }
-  seal();
   say(`Installed after ${Math.round((Date.now() - since) / 1000)} s.`);
 }
 
@@ -41,5 +42,3 @@ function npm(args) {
     child.once('exit', (code) => (code === 0 ? done() : failed(new Error(`npm ${args[0]} ended with ${code}: see above.`))));
   });
 }
-
-if (process.argv[1] === import.meta.filename && process.argv.includes('--seal')) seal();
