@@ -52,8 +52,12 @@ function restart() {
   server.kill('SIGTERM');
 }
 
+const script = (path) => spawnSync(node, [path], { cwd: ROOT, env, stdio: 'inherit' });
+const generate = () => script('scripts/generate.mjs');
+
 function schemaChanged() {
-  for (const script of ['scripts/generate.mjs', 'scripts/copy-schema.mjs']) spawnSync(node, [script], { cwd: ROOT, env, stdio: 'inherit' });
+  generate();
+  script('scripts/copy-schema.mjs');
   restart();
 }
 
@@ -65,7 +69,8 @@ const compiled = { only: (file) => file.endsWith('.js') };
 onChange('apps/api/dist', restart, compiled);
 onChange('libs/domain/dist', restart, compiled);
 onChange('playbooks', restart);
-onChange('apps/api/src', schemaChanged, { only: (file) => file.endsWith('.graphql') && !file.includes('generated') });
+onChange('apps/api/src', schemaChanged, { only: (file) => file.endsWith('.graphql') });
+onChange('apps/web/src', generate, { only: (file) => file.endsWith('.operations.ts') });
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {

@@ -100,8 +100,8 @@ export async function signInAs(page: Page, url: string, who: string): Promise<{ 
   const { people } = (await graphql<Options>(page.context(), url, SIGN_IN_OPTIONS)).signInOptions;
   const person = people.find(({ id, name, teams }) => id === who || name === who || name.split(' ')[0] === who || teams[0] === who);
   if (!person) throw new Error(`Nobody is called ${who}: there are ${people.map(({ name }) => name).join(', ')}`);
-  const { signIn } = await graphql<{ signIn: { __typename: string } }>(page.context(), url, SIGN_IN, { person: person.id });
-  expect(signIn.__typename).toBe('Session');
+  const { signIn } = await graphql<{ signIn: { __typename: string; because?: string } }>(page.context(), url, SIGN_IN, { person: person.id });
+  if (signIn.__typename !== 'Session') throw new Error(`${who} was refused: ${signIn.because}`);
   return person;
 }
 

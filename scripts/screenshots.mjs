@@ -1,0 +1,59 @@
+// `npm run screenshots`: renders each page in light, dark and phone width into docs/pictures, from the samples.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWindow, graphql, signInAs, startBrowser, startServer } from '../apps/web/browser/harness.ts';
+import { build } from './build.mjs';
+import { ROOT } from './node.mjs';
+
+const FOLDER = join(ROOT, 'docs/pictures');
+const LOOKS = {
+  light: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+};
+
+await build();
+mkdirSync(FOLDER, { recursive: true });
+const server = await startServer({ SAMPLES: 'on' });
+const browser = await startBrowser();
+try {
+  for (const [look, options] of Object.entries(LOOKS)) {
+    const page = await openWindow(browser, { ...options, locale: 'en-GB', timezoneId: 'Europe/Berlin' });
+    await picture(page, 'sign-in', '/sign-in', look);
+    await signInAs(page, server.url, 'MARKETING');
+    for (const [name, path] of await pages(page)) await picture(page, name, path, look);
+    await page.context().close();
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+/** The announcement of the picture is the one with the longest list among those that are agreed. */
+async function pages(page) {
+  const query = `{ announcements(filter: { states: [AGREED, PLANNED] }) { edges { node { id progress { kept } } } } }`;
+  const { announcements } = await graphql(page.context(), server.url, query);
+  const [widest] = announcements.edges.map(({ node }) => node).sort((a, b) => b.progress.kept - a.progress.kept);
+  return [
+    ['desk', '/'],
+    ['board', '/board'],
+    ['propose', '/propose'],
+    ['announcement', `/announcements/${widest.id}`],
+    ['timeline', '/timeline'],
+    ['playbook', '/playbook'],
+  ];
+}
+
+async function picture(page, name, path, look) {
+  await page.goto(`${server.url}${path}`);
+  await settled(page);
+  await page.screenshot({ path: join(FOLDER, `${name}-${look}.png`), fullPage: true, animations: 'disabled', caret: 'hide' });
+  console.log(`docs/pictures/${name}-${look}.png`);
+}
+
+/** Nothing more is asked, the fonts are there, and no part says that it waits. */
+async function settled(page) {
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
+  // A live connection stays open, so that the network never falls silent for good.
+  await page.waitForTimeout(800);
+}
