@@ -17,10 +17,24 @@ export class UnknownEventType extends Error {
   }
 }
 
-/** Reads stored facts of one subject by its schemas, all in version 1. Throws `UnknownEventType`, or Zod's error on data that does not fit. */
-export const parserOf = <Event extends DomainEvent>(schemas: Readonly<Record<string, z.ZodType>>) =>
+/** Makes of an older shape the next newer one: the first reads version 1, the second version 2, and so on. */
+export type Upcasts = Readonly<Record<string, readonly ((data: unknown) => unknown)[]>>;
+
+/** What is written today: one more than there are upcasts. */
+export const versionIn = (upcasts: Upcasts, type: string): number => (Object.hasOwn(upcasts, type) ? (upcasts[type]?.length ?? 0) : 0) + 1;
+
+/**
+ * Reads stored facts of one subject by its schemas; older shapes are upcast here and nowhere else.
+ * Throws `UnknownEventType`, or Zod's error on data that does not fit.
+ */
+export const parserOf = <Event extends DomainEvent>(schemas: Readonly<Record<string, z.ZodType>>, upcasts: Upcasts = {}) =>
   ({ type, schemaVersion, data }: StoredFact): Event => {
     const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
-    if (schema === undefined || schemaVersion !== 1) throw new UnknownEventType(type, schemaVersion);
-    return { type, data: schema.parse(data) } as Event;
+    const today = versionIn(upcasts, type);
+    if (schema === undefined || !Number.isInteger(schemaVersion) || schemaVersion < 1 || schemaVersion > today) {
+      throw new UnknownEventType(type, schemaVersion);
+    }
+
+    const older = today === 1 ? [] : (upcasts[type] ?? []).slice(schemaVersion - 1);
+    return { type, data: schema.parse(older.reduce((shape, upcast) => upcast(shape), data)) } as Event;
   };
