@@ -1,12 +1,9 @@
 import type { z } from 'zod';
-import { announcementEvents, parseAnnouncementEvent, type AnnouncementEvent } from './announcement/announcement.events.js';
+import { announcementEvents, parseAnnouncementEvent } from './announcement/announcement.events.js';
 import { UnknownEventType, versionIn, type Upcasts } from './kernel/index.js';
-import { parsePersonEvent, personEvents, type PersonEvent } from './person/person.events.js';
-import { parsePlaybookEvent, playbookEvents, type PlaybookEvent } from './playbook/playbook.events.js';
-
-/** Everything that the log can hold. */
-export type SubjectEvent = AnnouncementEvent | PlaybookEvent | PersonEvent;
-export type SubjectEventType = SubjectEvent['type'];
+import { parsePersonEvent, personEvents } from './person/person.events.js';
+import { parsePlaybookEvent, playbookEvents } from './playbook/playbook.events.js';
+import type { SubjectEvent, SubjectEventType } from './timeline/subject-event.js';
 
 interface Subject {
   /** The category of its streams, and its folder. */

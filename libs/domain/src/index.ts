@@ -17,6 +17,7 @@ export * from './person/person.view.js';
 export * from './playbook/suggest-tier.js';
 export * from './playbook/most-alike.js';
 export * from './catalogue.js';
+export * from './timeline/subject-event.js';
 export * from './timeline/announcement-sentence.js';
 export * from './timeline/timeline-sentence.js';
 export * from './timeline/timeline.view.js';

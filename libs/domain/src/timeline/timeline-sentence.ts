@@ -1,6 +1,6 @@
-import type { SubjectEvent } from '../catalogue.js';
 import type { PersonEvent } from '../person/person.events.js';
 import { announcementSentence, type NameOf } from './announcement-sentence.js';
+import type { SubjectEvent } from './subject-event.js';
 import { because, listed, TEAM_WORDS } from './words.js';
 
 /** An event, with what the log knows of it where it is recorded already. */

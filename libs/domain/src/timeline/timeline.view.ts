@@ -1,5 +1,5 @@
-import type { SubjectEvent } from '../catalogue.js';
 import type { Recorded, View } from '../kernel/index.js';
+import type { SubjectEvent } from './subject-event.js';
 
 /** One recorded event; its sentence is told when asked, since names can change and can be erased. */
 export type TimelineDocument = Recorded<SubjectEvent>;
