@@ -44,7 +44,8 @@ export async function build(say = console.log) {
 }
 
 function nxBuild() {
-  const nx = join(ROOT, 'node_modules', 'nx', 'bin', 'nx.js');
+  const folder = join(ROOT, 'node_modules', 'nx');
+  const nx = join(folder, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).bin.nx);
   const child = spawn(nodeBinary(), [nx, 'run-many', '-t', 'build', '--parallel=2', '--output-style=static'], {
     cwd: ROOT,
     env: environment({ NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' }),
