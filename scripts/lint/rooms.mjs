@@ -20,12 +20,14 @@ export const ROOMS = [
 
   { ...store, room: 'api/event-store', files: /^apps\/api\/src\/event-store\//, rooms: [] },
   { ...store, room: 'api/read-models', files: /^apps\/api\/src\/read-models\//, rooms: ['api/event-store'] },
-  { ...server, room: 'api/graphql', files: /^apps\/api\/src\/graphql\//, rooms: ['api', 'api/event-store', 'api/read-models'] },
+  // The log and what is known from it (people, policies), and what one may order: what all subjects of the server stand on.
+  { ...server, room: 'api/log', files: /^apps\/api\/src\/log\//, rooms: ['api', 'api/event-store', 'api/read-models'] },
+  { ...server, room: 'api/graphql', files: /^apps\/api\/src\/graphql\//, rooms: ['api', 'api/log', 'api/event-store', 'api/read-models'] },
   {
     ...server,
     room: 'api/<subject>',
     files: /^apps\/api\/src\/([^/]+)\//,
-    rooms: ['api', 'api/graphql', 'api/event-store', 'api/read-models'],
+    rooms: ['api', 'api/log', 'api/graphql', 'api/event-store', 'api/read-models'],
   },
   { ...server, room: 'api', files: /^apps\/api\//, rooms: ['api/*'] },
 

@@ -81,11 +81,11 @@ export type Agreement = {
 };
 
 export type AgreementStatus =
-  | 'AGREED'
+  | 'agreed'
   /** Two tiers are proposed, or a seat objects (R4). */
-  | 'DISPUTED'
-  | 'NOBODY'
-  | 'ONE_SEAT';
+  | 'disputed'
+  | 'nobody'
+  | 'one-seat';
 
 export type AnnounceInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
@@ -169,21 +169,21 @@ export type AnnouncementFilter = {
 };
 
 export type AnnouncementOrder =
-  | 'LAST_CHANGED'
-  | 'PROPOSED'
-  | 'TARGET_DATE'
-  | 'TITLE';
+  | 'last-changed'
+  | 'proposed'
+  | 'target-date'
+  | 'title';
 
 export type AnnouncementState =
   /** Both seats agreed; the checklist is issued and tailored. */
-  | 'AGREED'
-  | 'ANNOUNCED'
+  | 'agreed'
+  | 'announced'
   /** Every kept item has an owner and the plan is confirmed. */
-  | 'PLANNED'
+  | 'planned'
   /** Wants a tier that both seats agree to. */
-  | 'PROPOSED'
+  | 'proposed'
   /** Final. */
-  | 'WITHDRAWN';
+  | 'withdrawn';
 
 /** One of the two; without either: now. */
 export type AsOf = {
@@ -235,9 +235,9 @@ export type ChannelTold = {
 };
 
 export type ChannelToldStatus =
-  | 'NOT_TOLD'
-  | 'TOLD'
-  | 'WAIVED';
+  | 'not-told'
+  | 'told'
+  | 'waived';
 
 export type ChecklistDifference = {
   /** New in the offer. */
@@ -396,13 +396,13 @@ export type DeskStep = {
 };
 
 export type DifferenceKind =
-  | 'ADDED'
-  | 'CHANGED'
-  | 'REMOVED';
+  | 'added'
+  | 'changed'
+  | 'removed';
 
 export type Direction =
-  | 'ASCENDING'
-  | 'DESCENDING';
+  | 'ascending'
+  | 'descending';
 
 export type DropItemInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
@@ -471,28 +471,28 @@ export type FactsInput = {
 };
 
 export type ItemAudience =
-  | 'AFFECTED'
-  | 'ALL';
+  | 'affected'
+  | 'all';
 
 export type ItemOrigin =
   /** Added by Marketing. */
-  | 'ADDED'
+  | 'added'
   /** From the tier's offer. */
-  | 'OFFERED';
+  | 'offered';
 
 export type ItemState =
-  | 'DONE'
-  | 'DROPPED'
-  | 'OPEN';
+  | 'done'
+  | 'dropped'
+  | 'open';
 
 export type Kind =
-  | 'BACK_END'
-  | 'BUG_FIX'
-  | 'DOWNTIME'
-  | 'FUNCTIONAL_CHANGE'
-  | 'NEW_FEATURE'
-  | 'OPT_IN_BETA'
-  | 'UI_TWEAK';
+  | 'back-end'
+  | 'bug-fix'
+  | 'downtime'
+  | 'functional-change'
+  | 'new-feature'
+  | 'opt-in-beta'
+  | 'ui-tweak';
 
 export type Link = {
   readonly label: Maybe<Scalars['String']['output']>;
@@ -734,9 +734,9 @@ export type NameCoordinatorInput = {
 };
 
 export type NoticedBy =
-  | 'MOST'
-  | 'NONE'
-  | 'SOME';
+  | 'most'
+  | 'none'
+  | 'some';
 
 export type ObjectToTierInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
@@ -1105,9 +1105,9 @@ export type Seat = {
 };
 
 export type SeatState =
-  | 'AGREED'
-  | 'EMPTY'
-  | 'OBJECTED';
+  | 'agreed'
+  | 'empty'
+  | 'objected';
 
 export type SeparateProcess = {
   readonly clause: Clause;
@@ -1181,11 +1181,11 @@ export type TargetInput = {
 };
 
 export type Team =
-  | 'ADMIN'
-  | 'CUSTOMER_SUCCESS'
-  | 'MARKETING'
-  | 'PRODUCT'
-  | 'VIEWER';
+  | 'admin'
+  | 'customer-success'
+  | 'marketing'
+  | 'product'
+  | 'viewer';
 
 export type TickListingInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */

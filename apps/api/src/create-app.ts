@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import type { LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { randomUUID } from 'node:crypto';
+import { AppModule } from './app.module.js';
+import { serveLive } from './graphql/live.js';
+import { Log } from './log/log.js';
+import type { Now } from './log/provided.js';
+import { readBodies } from './request-body.js';
+import { refuseOpenDemo, type Settings } from './settings.js';
+import { ShortLogger } from './short-logger.js';
+import { Who } from './sign-in/who.js';
+import { serveWebApp } from './web-app.js';
+
+const LEVELS: Readonly<Record<Settings['log'], LogLevel[] | false>> = {
+  silent: false,
+  error: ['error', 'fatal'],
+  warn: ['error', 'fatal', 'warn'],
+  info: ['error', 'fatal', 'warn', 'log'],
+  debug: ['error', 'fatal', 'warn', 'log', 'debug', 'verbose'],
+};
+
+export interface CreateApp {
+  readonly settings: Settings;
+  /** The clock; the machine's when left out. */
+  readonly now?: Now;
+}
+
+/**
+ * The whole server, opened and ready to listen: main, journeys, browser tests and benches start it here.
+ * @throws SettingsFault, StoreUnavailable
+ */
+export const createApp = async ({ settings, now = () => new Date() }: CreateApp): Promise<NestExpressApplication> => {
+  refuseOpenDemo(settings);
+  const levels = LEVELS[settings.log];
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, now), {
+    bodyParser: false,
+    abortOnError: false,
+    logger: levels && new ShortLogger({ logLevels: levels }),
+  });
+  app.disable('x-powered-by');
+  serveWebApp(app);
+  readBodies(app);
+  await app.init();
+
+  const [log, who] = [app.get(Log), app.get(Who)];
+  await log.projector.whenReady;
+  const closeLive = serveLive({
+    server: app.getHttpServer(),
+    schema: app.get(GraphQLSchemaHost).schema,
+    positionNow: () => log.position,
+    opened: (request, authorization) => {
+      const claims = who.claims(request, authorization ?? request.headers.authorization);
+      if (!claims || !who.actor(claims)) return undefined;
+      return {
+        endsInMs: Date.parse(claims.expiresAt) - now().getTime(),
+        asking: () => ({ actor: who.actor(claims), now: now().toISOString(), correlationId: randomUUID(), keepSession: () => undefined, position: undefined }),
+      };
+    },
+  });
+  // Sockets first: the rest waits for answers under way, and a subscription never ends by itself.
+  const close = app.close.bind(app);
+  app.close = async () => {
+    await closeLive();
+    await close();
+  };
+  return app;
+};

@@ -1,0 +1,29 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import type { Asking } from './asking.js';
+import { unauthenticated } from './problems.js';
+
+/** What anybody may ask. Introspection tells nothing that the repository does not. */
+const OPEN: ReadonlySet<string> = new Set(['me', 'signInOptions', 'signIn', 'signOut', '__typename', '__schema', '__type']);
+
+/** Deny by default: a root field that is not on the list, or one behind a fragment, wants somebody who has signed in. */
+export const isOpen = (operation: OperationDefinitionNode): boolean =>
+  operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && OPEN.has(selection.name.value));
+
+/** The frame of every answer: refuses strangers, tells one fault at a time, and says how far into the log the answer looks. */
+export const frame = (positionNow: () => string | undefined): ApolloServerPlugin<Asking> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, contextValue }) {
+        if (!contextValue.actor && !(operation && isOpen(operation))) throw unauthenticated();
+      },
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        if (!('data' in singleResult)) singleResult.errors = singleResult.errors?.slice(0, 1) ?? [];
+        const position = contextValue.position ?? positionNow();
+        singleResult.extensions = { ...singleResult.extensions, position: position ?? null };
+      },
+    };
+  },
+});

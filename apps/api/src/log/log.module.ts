@@ -1,0 +1,32 @@
+import { Global, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import type { Settings } from '../settings.js';
+import { Log } from './log.js';
+import { People } from './people.js';
+import { Playbooks } from './playbooks.js';
+import { NOW, SETTINGS, type Now } from './provided.js';
+
+/** The log, who is who, and the policies: what every subject needs. */
+@Global()
+@Module({})
+export class LogModule implements OnApplicationShutdown {
+  constructor(private readonly log: Log) {}
+
+  static with(settings: Settings, now: Now): DynamicModule {
+    const logger = new Logger('Log');
+    return {
+      module: LogModule,
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: NOW, useValue: now },
+        { provide: Log, useFactory: () => Log.open(settings, (line) => logger.log(line)) },
+        { provide: People, useFactory: (log: Log) => new People(log), inject: [Log] },
+        { provide: Playbooks, useFactory: (log: Log) => new Playbooks(log), inject: [Log] },
+      ],
+      exports: [SETTINGS, NOW, Log, People, Playbooks],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.log.close();
+  }
+}

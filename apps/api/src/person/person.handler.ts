@@ -1,0 +1,19 @@
+import { isRefusal, parsePersonCommand, parsePersonEvent, personDecider, type PersonEvent, type PersonState } from '@fanfare/domain';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { handleCommand } from '../event-store/handle-command.js';
+import { Log } from '../log/log.js';
+import { RegisterPerson, type Outcome } from '../log/orders.js';
+
+@CommandHandler(RegisterPerson)
+export class PersonHandler implements ICommandHandler<RegisterPerson> {
+  constructor(private readonly log: Log) {}
+
+  async execute({ id, input, frame }: RegisterPerson): Promise<Outcome<PersonState, PersonEvent>> {
+    const command = parsePersonCommand('RegisterPerson', input);
+    if (isRefusal(command)) return { id, kind: 'refused', refusal: command };
+
+    const outcome = await handleCommand({ store: this.log.store, decider: personDecider, stream: id, command, context: () => frame, parse: parsePersonEvent, ...frame });
+    if (outcome.kind === 'done' && outcome.position) await this.log.reached(outcome.position);
+    return { id, ...outcome };
+  }
+}
