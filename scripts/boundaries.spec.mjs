@@ -38,6 +38,8 @@ const IMPORTS = [
   [api('event-store/sqlite-event-store.ts'), '../read-models/projector.js', './event-store.js'],
   [api('read-models/projector.ts'), '@nestjs/graphql', 'kysely'],
   [api('read-models/projector.ts'), '../announcement/announcement.handler.js', '../event-store/event-store.js'],
+  [api('log/log.ts'), '../announcement/announcement.handler.js', '../event-store/event-store.js'],
+  [api('graphql/scalars.ts'), '../announcement/announcement.resolver.js', '../log/log.js'],
   [api('announcement/announcement.resolver.ts'), '../playbook/playbook.handler.js', '../read-models/view-store.js'],
   [api('announcement/announcement.resolver.ts'), '../../../web/src/api/client.js', '@fanfare/domain'],
   [api('announcement/announcement.resolver.ts'), 'lit', '@nestjs/graphql'],
@@ -84,7 +86,7 @@ describe('who may import whom', () => {
 
   test('every room has an import that it is refused', () => {
     const bitten = new Set(IMPORTS.map(([file]) => ROOMS.find(({ files }) => files.test(file)).room));
-    const open = ['api', 'api/graphql', 'web/gallery', 'domain'];
+    const open = ['api', 'web/gallery', 'domain'];
 
     expect(ROOMS.map(({ room }) => room).filter((room) => !bitten.has(room) && !open.includes(room))).toEqual([]);
   });
