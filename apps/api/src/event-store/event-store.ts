@@ -46,6 +46,15 @@ export interface ReadOptions {
 /** A mark among the events of `follow`: all that was in the log when it was asked has been handed over. */
 export type Followed = { readonly kind: 'event'; readonly event: StoredEvent } | { readonly kind: 'caught-up' };
 
+/** An event that a group's handler refused five times. */
+export interface Parked {
+  readonly position: string;
+  readonly stream: string;
+  readonly revision: number;
+  /** The message of the last error. */
+  readonly reason: string;
+}
+
 export interface EventStore {
   /** Atomic. Throws `RevisionConflict`, `StreamDeleted`, `EventTooLarge` or `StoreUnavailable`. */
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended>;
@@ -60,6 +69,8 @@ export interface EventStore {
    * A handler that throws is tried again with backoff, five times, then the event is parked with its reason.
    */
   consume(group: string, handler: (event: StoredEvent) => Promise<void>, signal: AbortSignal): Promise<void>;
+  /** What the group gave up on, in the order of the log. */
+  parked(group: string): Promise<readonly Parked[]>;
   /** A soft delete: the stream reads as missing; a later append goes on at the next revision. Storage may keep showing its events in `readAll` until it reclaims them. */
   delete(stream: string): Promise<void>;
   close(): Promise<void>;

@@ -1,12 +1,21 @@
-import type { Actor, Context, Decider, DomainEvent, Recorded, Refusal } from '@fanfare/domain/kernel';
-import type { EventStore } from './event-store.js';
-import type { Parse } from './recorded.js';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { isRefusal, refuse, type Actor, type Context, type Decider, type Decision, type DomainEvent, type Recorded, type Refusal } from '@fanfare/domain/kernel';
+import { hashOf, uuidFrom } from './command-id.js';
+import type { Appended, EventStore, NewEvent } from './event-store.js';
+import { EventTooLarge, RevisionConflict } from './event-store-errors.js';
+import { loadState, type Folding, type Loaded, type LoadState } from './load-state.js';
+import { toRecorded, type EventMetadata, type Parse } from './recorded.js';
+
+const ATTEMPTS = 5;
+const FIRST_PAUSE_MS = 4;
 
 export interface HandleCommand<Command, State, Event extends DomainEvent, Ctx extends Context> {
   readonly store: EventStore;
   readonly decider: Decider<Command, State, Event, Ctx>;
   /** The name of the stream, which is the thing's global id. */
   readonly stream: string;
+  /** Plain data. What the server adds to it (an id for a new item) must come from `commandId` too (`uuidFrom`), or a retry counts as another command. */
   readonly command: Command;
   /** Asked again after a conflict, with the state as it is then. */
   readonly context: (state: State) => Ctx;
@@ -47,5 +56,90 @@ export type Handled<State, Event extends DomainEvent> =
 export const handleCommand = async <Command, State, Event extends DomainEvent, Ctx extends Context>(
   request: HandleCommand<Command, State, Event, Ctx>,
 ): Promise<Handled<State, Event>> => {
-  throw new Error(`Not yet: ${request.stream}`);
+  const commandId = request.commandId ?? randomUUID();
+  const commandHash = hashOf({ command: request.command, by: request.by.id });
+  let attempt = 1;
+  for (;;) {
+    const loaded = await loadState<State, Event>(request);
+    const earlier = earlierAnswer(request.decider, loaded, commandId, commandHash);
+    if (earlier !== undefined) return request.dryRun === true && earlier.kind === 'done' ? { ...earlier, kind: 'preview' } : earlier;
+    if (request.expectedRevision !== undefined && request.expectedRevision !== loaded.revision) return refusedAsStale(loaded.revision);
+
+    const decision = request.decider.decide(request.command, loaded.state, request.context(loaded.state));
+    if (isRefusal(decision)) return { kind: 'refused', refusal: decision };
+    if (request.dryRun === true) return preview(request, loaded, decision);
+    if (decision.events.length === 0) return { kind: 'done', state: loaded.state, revision: loaded.revision, position: loaded.position, events: [], repeated: false };
+
+    try {
+      const events = newEvents(request, decision, commandId, commandHash);
+      const appended = await request.store.append(request.stream, loaded.revision < 0 ? 'no-stream' : loaded.revision, events);
+      return await done(request, loaded, appended, events.length);
+    } catch (error) {
+      if (error instanceof EventTooLarge) return { kind: 'refused', refusal: refuse('TooLarge', 'This is more than one step can carry.', { remedy: 'Send less at once.' }) };
+      if (!(error instanceof RevisionConflict)) throw error;
+      if (attempt === ATTEMPTS) return refusedAsBusy(error.current);
+      // Somebody else was faster: what they did may change the answer, so ask the decider again.
+      await delay(FIRST_PAUSE_MS * 2 ** attempt * Math.random());
+      attempt += 1;
+    }
+  }
+};
+
+/** What the first call with this id answered, folded to where it left off. Undefined for a new id. */
+const earlierAnswer = <State, Event extends DomainEvent>(
+  decider: Folding<State, Event>, { events, stored }: Loaded<State, Event>, commandId: string, commandHash: string,
+): Extract<Handled<State, Event>, { kind: 'done' | 'refused' }> | undefined => {
+  const its = stored.flatMap(({ metadata }, index) => (metadata['commandId'] === commandId ? [index] : []));
+  const last = its.at(-1);
+  if (last === undefined) return undefined;
+  if (stored[last]?.metadata['commandHash'] !== commandHash) {
+    return { kind: 'refused', refusal: refuse('CommandIdReused', 'This command id was used for another command.', { remedy: 'Send a new command id.', field: 'commandId' }) };
+  }
+  const until = events.slice(0, last + 1);
+  const { revision, position } = until.at(-1) as Recorded<Event>;
+  return { kind: 'done', state: until.reduce(decider.evolve, decider.initial), revision, position, events: its.map((index) => events[index] as Recorded<Event>), repeated: true };
+};
+
+const refusedAsStale = (current: number): Handled<never, never> => ({
+  kind: 'refused', currentRevision: current,
+  refusal: refuse('RevisionConflict', 'It has changed since you looked at it.', { remedy: 'Look at it as it is now and decide again.', field: 'expectedRevision' }),
+});
+
+const refusedAsBusy = (current: number | 'no-stream'): Handled<never, never> => ({
+  kind: 'refused', currentRevision: current === 'no-stream' ? -1 : current,
+  refusal: refuse('RevisionConflict', 'Others kept changing it at the same moment.', { remedy: 'Send it again.' }),
+});
+
+const preview = <Command, State, Event extends DomainEvent, Ctx extends Context>(
+  { decider, now, by }: HandleCommand<Command, State, Event, Ctx>, { state, revision }: Loaded<State, Event>, { events }: Decision<Event>,
+): Handled<State, Event> => ({
+  kind: 'preview', revision, events,
+  state: events.reduce((folded, event) => decider.evolve(folded, { ...event, recordedAt: now, actorId: by.id }), state),
+});
+
+const newEvents = <Command, State, Event extends DomainEvent, Ctx extends Context>(
+  { correlationId, causationId, by, schemaVersionOf = () => 1 }: HandleCommand<Command, State, Event, Ctx>,
+  { events, team, effectiveAt }: Decision<Event>, commandId: string, commandHash: string,
+): readonly NewEvent[] => events.map(({ type, data }, index) => {
+  const metadata: EventMetadata = {
+    $correlationId: correlationId, $causationId: causationId ?? commandId, commandId, commandHash,
+    actorId: by.id, team, ...(effectiveAt === undefined ? {} : { effectiveAt }), schemaVersion: schemaVersionOf(type),
+  };
+  // The hash is part of the name: another command under the same id must conflict, not pass for a repeat.
+  return { id: uuidFrom(`${commandId}/${commandHash}/${index}`), type, data, metadata: { ...metadata } };
+});
+
+const done = async <State, Event extends DomainEvent>(
+  { store, stream, decider, parse }: LoadState<State, Event>, loaded: Loaded<State, Event>, { revision, position, events: stored }: Appended, count: number,
+): Promise<Handled<State, Event>> => {
+  // Folded as the log has them, so that this answer and a later reading are the same.
+  const asStored = stored ?? (await collect(store.read(stream, { from: revision - count + 1, limit: count })));
+  const events = asStored.map((event) => toRecorded(event, parse));
+  return { kind: 'done', state: events.reduce(decider.evolve, loaded.state), revision, position, events, repeated: false };
+};
+
+const collect = async <Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> => {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
 };
