@@ -8,7 +8,7 @@ import { isRefusal, type Refusal } from './refusal.js';
  */
 export const specOf = <Command, State, Event extends DomainEvent, Ctx extends Context>(
   decider: Decider<Command, State, Event, Ctx>,
-  context: Ctx,
+  context: NoInfer<Ctx>,
 ) => ({
   /** What has happened; recorded by the context's person at the context's time unless an event says otherwise. */
   given: (...events: readonly Past<Event>[]): Given<Command, State, Event, Ctx> => givenOf(decider, context, events),
