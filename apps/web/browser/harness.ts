@@ -7,6 +7,8 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 const ROOT = resolve(import.meta.dirname, '../../..');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const NOTHING_KEPT = { EVENT_STORE: 'sqlite::memory:', VIEWS: ':memory:', SESSION_SECRET: 'only for tests, never for a real desk' };
+
 /** A server of one's own on a free port, with a store in memory. */
 export interface Server {
   /** For example `http://127.0.0.1:41234`, without a slash at the end. */
@@ -18,7 +20,7 @@ export interface Server {
 export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<Server> {
   const child = spawn(process.execPath, ['--enable-source-maps', 'apps/api/dist/main.js'], {
     cwd: ROOT,
-    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', AUTH: 'demo', HOST: '127.0.0.1', PORT: '0', EVENT_STORE: 'sqlite::memory:', ...settings },
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', AUTH: 'demo', HOST: '127.0.0.1', PORT: '0', LOG: 'warn', ...NOTHING_KEPT, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = await addressOf(child);
