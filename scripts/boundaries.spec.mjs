@@ -32,6 +32,8 @@ const IMPORTS = [
   [domain('announcement/announcement.ts'), 'node:crypto', 'zod'],
   [domain('index.ts'), 'node:fs', './kernel/index.js'],
   [api('main.ts'), 'lit', './create-app.js'],
+  [web('shell/routes.ts'), '@fanfare/domain', '../desk/desk-page.js'],
+  [web('desk/desk-page.ts'), '../shell/router.js', '../ui/address.js'],
   [web('gallery/gallery.ts'), '@fanfare/domain', '../desk/desk-row.js'],
   [domain('announcement/announcement.ts'), '@nestjs/common', 'zod'],
   [domain('announcement/announcement.ts'), '../../../../apps/api/src/settings.js', '../kernel/index.js'],

@@ -36,8 +36,8 @@ async function pages(page) {
   const [widest] = announcements.edges.map(({ node }) => node).sort((a, b) => b.progress.kept - a.progress.kept);
   return [
     ['desk', '/'],
-    ['board', '/board'],
-    ['propose', '/propose'],
+    ['board', '/announcements'],
+    ['propose', '/announcements/propose'],
     ['announcement', `/announcements/${widest.id}`],
     ['timeline', '/timeline'],
     ['playbook', '/playbook'],

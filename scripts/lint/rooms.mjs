@@ -33,6 +33,7 @@ export const ROOMS = [
 
   { ...screen, room: 'web/ui', files: /^apps\/web\/src\/ui\//, rooms: [] },
   { ...screen, room: 'web/api', files: /^apps\/web\/src\/api\//, packages: [...LIT, 'graphql-ws'], rooms: [] },
+  { ...screen, room: 'web/shell', files: /^apps\/web\/src\/shell\//, rooms: ['web/*'] },
   { ...screen, room: 'web/gallery', files: /^apps\/web\/src\/gallery\//, rooms: ['web/*'] },
   { ...screen, room: 'web/<subject>', files: /^apps\/web\/src\/([^/]+)\//, rooms: ['web/ui', 'web/api'] },
   { ...screen, room: 'web', files: /^apps\/web\/src\//, packages: [...LIT, '@fontsource-variable/'], rooms: ['web/*'] },
