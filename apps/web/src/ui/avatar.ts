@@ -6,7 +6,7 @@ import { base } from './base.styles.js';
 export interface PersonLike {
   readonly name: string;
   readonly initials: string;
-  readonly teams: readonly string[];
+  readonly teams?: readonly string[];
 }
 
 const COLOURED: readonly string[] = ['PRODUCT', 'MARKETING', 'CUSTOMER_SUCCESS'];
@@ -93,7 +93,7 @@ export class FanfareAvatar extends LitElement {
   }
 
   #team({ teams }: PersonLike): string {
-    return (this.team ?? teams.find((team) => COLOURED.includes(team)) ?? '').toLowerCase();
+    return (this.team ?? teams?.find((team) => COLOURED.includes(team)) ?? '').toLowerCase();
   }
 }
 

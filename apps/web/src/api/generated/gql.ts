@@ -79,6 +79,11 @@ type Documents = {
     "\n  query PlaybookSource($version: Int) { playbook(version: $version) { version document } }\n": typeof types.PlaybookSourceDocument,
     "\n  query PlaybookDifferences($from: Int!, $to: Int!) {\n    playbookDifferences(from: $from, to: $to) { path kind was now }\n  }\n": typeof types.PlaybookDifferencesDocument,
     "\n  mutation PublishPlaybook($input: PublishPlaybookInput!) {\n    publishPlaybook(input: $input) {\n      __typename\n      ... on Playbook { ...PlaybookVersion }\n      ... on PlaybookPreview { playbook { version } differences { path kind was now } }\n      ... on Refused { code because remedy field clause { id quote summary playbookVersion } }\n    }\n  }\n": typeof types.PublishPlaybookDocument,
+    "\n  query RailCounts {\n    desk {\n      counts { ...RailCount }\n    }\n  }\n": typeof types.RailCountsDocument,
+    "\n  subscription RailCountsChanged {\n    deskChanged {\n      counts { ...RailCount }\n    }\n  }\n": typeof types.RailCountsChangedDocument,
+    "\n  fragment RailCount on DeskCounts {\n    agreements\n    toMove\n    mine\n    overdue\n    underWay\n  }\n": typeof types.RailCountFragmentDoc,
+    "\n  query FindAnnouncements($text: String!) {\n    announcements(filter: { text: $text }, first: 6) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n  }\n": typeof types.FindAnnouncementsDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  query SignInOptions { signInOptions { mode people { id name initials teams } } }\n": typeof types.SignInOptionsDocument,
     "\n  mutation SignIn($person: ID!) {\n    signIn(person: $person) {\n      __typename\n      ... on Session { expiresAt me { id name initials teams } }\n      ... on Refused { code because remedy }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  fragment TimelineRow on TimelineEntry {\n    id sentence type data team recordedAt effectiveAt reason aboutId aboutTitle revision position milestone\n    actor { id name initials teams }\n    clause { id quote summary playbookVersion }\n  }\n": typeof types.TimelineRowFragmentDoc,
@@ -152,6 +157,11 @@ const documents: Documents = {
     "\n  query PlaybookSource($version: Int) { playbook(version: $version) { version document } }\n": types.PlaybookSourceDocument,
     "\n  query PlaybookDifferences($from: Int!, $to: Int!) {\n    playbookDifferences(from: $from, to: $to) { path kind was now }\n  }\n": types.PlaybookDifferencesDocument,
     "\n  mutation PublishPlaybook($input: PublishPlaybookInput!) {\n    publishPlaybook(input: $input) {\n      __typename\n      ... on Playbook { ...PlaybookVersion }\n      ... on PlaybookPreview { playbook { version } differences { path kind was now } }\n      ... on Refused { code because remedy field clause { id quote summary playbookVersion } }\n    }\n  }\n": types.PublishPlaybookDocument,
+    "\n  query RailCounts {\n    desk {\n      counts { ...RailCount }\n    }\n  }\n": types.RailCountsDocument,
+    "\n  subscription RailCountsChanged {\n    deskChanged {\n      counts { ...RailCount }\n    }\n  }\n": types.RailCountsChangedDocument,
+    "\n  fragment RailCount on DeskCounts {\n    agreements\n    toMove\n    mine\n    overdue\n    underWay\n  }\n": types.RailCountFragmentDoc,
+    "\n  query FindAnnouncements($text: String!) {\n    announcements(filter: { text: $text }, first: 6) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n  }\n": types.FindAnnouncementsDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  query SignInOptions { signInOptions { mode people { id name initials teams } } }\n": types.SignInOptionsDocument,
     "\n  mutation SignIn($person: ID!) {\n    signIn(person: $person) {\n      __typename\n      ... on Session { expiresAt me { id name initials teams } }\n      ... on Refused { code because remedy }\n    }\n  }\n": types.SignInDocument,
     "\n  fragment TimelineRow on TimelineEntry {\n    id sentence type data team recordedAt effectiveAt reason aboutId aboutTitle revision position milestone\n    actor { id name initials teams }\n    clause { id quote summary playbookVersion }\n  }\n": types.TimelineRowFragmentDoc,
@@ -417,6 +427,26 @@ export function graphql(source: "\n  query PlaybookDifferences($from: Int!, $to:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PublishPlaybook($input: PublishPlaybookInput!) {\n    publishPlaybook(input: $input) {\n      __typename\n      ... on Playbook { ...PlaybookVersion }\n      ... on PlaybookPreview { playbook { version } differences { path kind was now } }\n      ... on Refused { code because remedy field clause { id quote summary playbookVersion } }\n    }\n  }\n"): typeof import('./graphql.js').PublishPlaybookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RailCounts {\n    desk {\n      counts { ...RailCount }\n    }\n  }\n"): typeof import('./graphql.js').RailCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription RailCountsChanged {\n    deskChanged {\n      counts { ...RailCount }\n    }\n  }\n"): typeof import('./graphql.js').RailCountsChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RailCount on DeskCounts {\n    agreements\n    toMove\n    mine\n    overdue\n    underWay\n  }\n"): typeof import('./graphql.js').RailCountFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindAnnouncements($text: String!) {\n    announcements(filter: { text: $text }, first: 6) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').FindAnnouncementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql.js').SignOutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1001,6 +1001,30 @@ export type PublishPlaybookMutation = { readonly publishPlaybook:
     | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
    };
 
+export type RailCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RailCountsQuery = { readonly desk: { readonly counts: { readonly agreements: number, readonly toMove: number, readonly mine: number, readonly overdue: number, readonly underWay: number } } };
+
+export type RailCountsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RailCountsChangedSubscription = { readonly deskChanged: { readonly counts: { readonly agreements: number, readonly toMove: number, readonly mine: number, readonly overdue: number, readonly underWay: number } } };
+
+export type RailCountFragment = { readonly agreements: number, readonly toMove: number, readonly mine: number, readonly overdue: number, readonly underWay: number };
+
+export type FindAnnouncementsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindAnnouncementsQuery = { readonly announcements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly standing: string } }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: boolean };
+
 export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2029,6 +2053,15 @@ export const PlaybookSheetFragmentDoc = new TypedDocumentString(`
     teams
   }
 }`, {"fragmentName":"PlaybookSheet"}) as unknown as TypedDocumentString<PlaybookSheetFragment, unknown>;
+export const RailCountFragmentDoc = new TypedDocumentString(`
+    fragment RailCount on DeskCounts {
+  agreements
+  toMove
+  mine
+  overdue
+  underWay
+}
+    `, {"fragmentName":"RailCount"}) as unknown as TypedDocumentString<RailCountFragment, unknown>;
 export const TimelineRowFragmentDoc = new TypedDocumentString(`
     fragment TimelineRow on TimelineEntry {
   id
@@ -4258,6 +4291,54 @@ export const PublishPlaybookDocument = new TypedDocumentString(`
     teams
   }
 }`) as unknown as TypedDocumentString<PublishPlaybookMutation, PublishPlaybookMutationVariables>;
+export const RailCountsDocument = new TypedDocumentString(`
+    query RailCounts {
+  desk {
+    counts {
+      ...RailCount
+    }
+  }
+}
+    fragment RailCount on DeskCounts {
+  agreements
+  toMove
+  mine
+  overdue
+  underWay
+}`) as unknown as TypedDocumentString<RailCountsQuery, RailCountsQueryVariables>;
+export const RailCountsChangedDocument = new TypedDocumentString(`
+    subscription RailCountsChanged {
+  deskChanged {
+    counts {
+      ...RailCount
+    }
+  }
+}
+    fragment RailCount on DeskCounts {
+  agreements
+  toMove
+  mine
+  overdue
+  underWay
+}`) as unknown as TypedDocumentString<RailCountsChangedSubscription, RailCountsChangedSubscriptionVariables>;
+export const FindAnnouncementsDocument = new TypedDocumentString(`
+    query FindAnnouncements($text: String!) {
+  announcements(filter: {text: $text}, first: 6) {
+    edges {
+      node {
+        id
+        title
+        standing
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindAnnouncementsQuery, FindAnnouncementsQueryVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInOptionsDocument = new TypedDocumentString(`
     query SignInOptions {
   signInOptions {

@@ -1,0 +1,140 @@
+import { provide } from '@lit/context';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { onConnection, type ConnectionState } from '../api/connection.js';
+import { Live } from '../api/live.js';
+import { MeDocument, meContext, type Me } from '../api/me.js';
+import { Actions, type OfferedAction } from '../ui/actions.js';
+import { go } from '../ui/address.js';
+import { base } from '../ui/base.styles.js';
+import '../ui/connection.js';
+import '../ui/head.js';
+import '../ui/loading.js';
+import '../ui/problem.js';
+import '../ui/toast.js';
+import { appStyles } from './app.styles.js';
+import { GoKeys } from './go-keys.js';
+import './keyboard-help.js';
+import type { FanfareKeyboardHelp } from './keyboard-help.js';
+import './palette.js';
+import type { FanfarePalette } from './palette.js';
+import './rail.js';
+import { Router } from './router.js';
+import { signIn, type Match } from './routes.js';
+
+/** How long "connected again" stays. */
+const BACK_MS = 3_000;
+
+/** The application: rail, page, palette, keyboard help, and how the connection stands. */
+@customElement('fanfare-app')
+export class FanfareApp extends LitElement {
+  static override readonly styles = [base, appStyles];
+
+  @provide({ context: meContext })
+  @state()
+  private me?: Me;
+
+  @state() private connection: ConnectionState | 'back' = 'online';
+  @query('fanfare-palette') private readonly palette?: FanfarePalette;
+  @query('fanfare-keyboard-help') private readonly help?: FanfareKeyboardHelp;
+  @query('main') private readonly main?: HTMLElement;
+
+  readonly #router = new Router(this);
+  readonly #who = new Live(this, { document: MeDocument, variables: () => ({}) });
+  readonly #actions = new Actions(this, () => (this.me ? this.#offered() : []));
+  readonly #goKeys = new GoKeys(this);
+  #stopConnection: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopConnection = onConnection((next, before) => this.#connectionChanged(next, before));
+    window.addEventListener('keydown', this.#pressed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopConnection?.();
+    window.removeEventListener('keydown', this.#pressed);
+  }
+
+  override willUpdate(): void {
+    this.me = this.#who.data?.me ?? undefined;
+  }
+
+  override render() {
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>Skip to the content</a>
+      <fanfare-connection .state=${this.connection}></fanfare-connection>
+      ${this.#who.render<TemplateResult>({
+        pending: () => html`<div class="alone"><fanfare-loading label="Opening Fanfare" rows="4"></fanfare-loading></div>`,
+        error: (problem, again) => html`<main class="alone"><fanfare-problem .problem=${problem} @fanfare-retry=${again}></fanfare-problem></main>`,
+        complete: ({ me }) => this.#page(me),
+      })}
+      <fanfare-toast></fanfare-toast>
+    `;
+  }
+
+  #page(me: Me | null): TemplateResult {
+    const found = me ? this.#router.match : { route: signIn, parameters: {} };
+    if (!me || found?.route.open) return html`<main id="main" class="open" tabindex="-1" @fanfare-heading=${this.#arrived}>${found ? this.#content(found) : nothing}</main>`;
+    return html`<div class="frame">
+        <fanfare-rail .me=${me} .path=${location.pathname} @fanfare-search=${() => this.palette?.show()}></fanfare-rail>
+        <main id="main" tabindex="-1" @fanfare-heading=${this.#arrived}>${found ? this.#content(found) : notFound()}</main>
+      </div>
+      <fanfare-palette></fanfare-palette>
+      <fanfare-keyboard-help></fanfare-keyboard-help>`;
+  }
+
+  #content({ route, parameters }: Match): TemplateResult {
+    if (this.#router.failed !== undefined) return html`<fanfare-problem .problem=${CODE_MISSING} @fanfare-retry=${() => location.reload()}></fanfare-problem>`;
+    if (route === signIn && !this.#router.loaded) void route.load();
+    if (route !== signIn && !this.#router.loaded) return html`<fanfare-loading label="Opening ${route.name}"></fanfare-loading>`;
+    // Another announcement is another page: nothing of the one before stays.
+    return html`${keyed(JSON.stringify([route.path, parameters]), route.render(parameters))}`;
+  }
+
+  #offered(): readonly OfferedAction[] {
+    return [
+      { label: 'Propose an announcement', key: 'p', run: () => go('/announcements/propose') },
+      { label: 'Search and do anything', key: '/', run: () => this.palette?.show() },
+      { label: 'Keys', key: '?', run: () => this.help?.show() },
+      ...this.#goKeys.offered(),
+    ];
+  }
+
+  /** Moves the focus to the new page's heading, unless the reader is already at work in it. */
+  #arrived(event: Event): void {
+    if (!this.#router.arriving) return;
+    this.#router.arriving = false;
+    const heading = event.composedPath()[0];
+    if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
+  }
+
+  #skip(event: Event): void {
+    event.preventDefault();
+    this.main?.focus();
+  }
+
+  #connectionChanged(next: ConnectionState, before: ConnectionState): void {
+    this.connection = next === 'online' && before !== 'online' ? 'back' : next;
+    if (this.connection === 'back') setTimeout(() => this.connection === 'back' && (this.connection = 'online'), BACK_MS);
+  }
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey || !this.me) return;
+    event.preventDefault();
+    this.palette?.show();
+  };
+}
+
+const CODE_MISSING = { kind: 'unreachable', sentence: 'This page’s code could not be loaded. The server may be away, or newer than this window.' };
+
+const notFound = (): TemplateResult => html`<fanfare-head heading="There is no such page"></fanfare-head>
+  <p class="soft">The address may be cut short. <a class="link" href="/">To the desk</a></p>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanfare-app': FanfareApp;
+  }
+}

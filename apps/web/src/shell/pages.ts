@@ -1,0 +1,21 @@
+import { svg, type SVGTemplateResult } from 'lit';
+
+/** A place in the rail. */
+export interface Place {
+  readonly name: string;
+  readonly href: string;
+  /** After `g`. */
+  readonly key: string;
+  /** 20 by 20, drawn in lines; shown in the phone's tabs. */
+  readonly icon: SVGTemplateResult;
+}
+
+export const places: readonly Place[] = [
+  { name: 'Desk', href: '/', key: 'd', icon: svg`<path d="M3 11.5h4l1.2 2.5h3.6l1.2-2.5h4M3 11.5 5 4h10l2 7.5V16H3z"/>` },
+  { name: 'Announcements', href: '/announcements', key: 'a', icon: svg`<path d="M8.6 3.2a7 7 0 0 0 0 13.6zM11.4 3.2a7 7 0 0 1 0 13.6z"/>` },
+  { name: 'Timeline', href: '/timeline', key: 't', icon: svg`<path d="M5 2.5v2M5 8v4M5 15.5v2M9.5 6.25H17M9.5 13.75H17"/><circle cx="5" cy="6.25" r="1.75"/><circle cx="5" cy="13.75" r="1.75"/>` },
+  { name: 'Playbook', href: '/playbook', key: 'b', icon: svg`<path d="M10 5.5C8.5 4 6 3.5 3 3.5v11.5c3 0 5.5.500 7 2 1.5-1.5 4-2 7-2V3.5c-3 0-5.5.500-7 2zM10 5.5V17"/>` },
+];
+
+/** Whether a place is where the reader is: itself, or anything below it. */
+export const isHere = ({ href }: Place, path: string): boolean => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`));

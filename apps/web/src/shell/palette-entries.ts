@@ -1,0 +1,30 @@
+import { query } from '../api/client.js';
+import { offeredActions } from '../ui/actions.js';
+import { go } from '../ui/address.js';
+import { FindAnnouncementsDocument } from './shell.operations.js';
+
+/** A line of the palette. */
+export interface PaletteEntry {
+  readonly group: 'Do' | 'Announcements';
+  readonly label: string;
+  readonly detail?: string;
+  readonly key?: string;
+  readonly run: () => void;
+}
+
+/** What can be done here whose label has every word that was typed, at the start of one of its own. */
+export const actionEntries = (typed: string): readonly PaletteEntry[] => {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  return offeredActions()
+    .filter(({ key }) => key !== '/' && key !== 'g')
+    .filter(({ label }) => words.every((word) => label.toLowerCase().split(/\s+/).some((part) => part.startsWith(word))))
+    .map(({ label, key, run }) => ({ group: 'Do', label, run, ...(key && { key }) }));
+};
+
+/** Announcements that have the words. Throws `Problem`, or `AbortError`. */
+export const announcementEntries = async (typed: string, signal: AbortSignal): Promise<readonly PaletteEntry[]> => {
+  const text = typed.trim();
+  if (text.length < 2) return [];
+  const { announcements } = await query(FindAnnouncementsDocument, { text }, { signal });
+  return announcements.edges.map(({ node: { id, title, standing } }) => ({ group: 'Announcements', label: title, detail: standing, run: () => go(`/announcements/${id}`) }));
+};

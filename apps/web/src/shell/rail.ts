@@ -1,0 +1,73 @@
+import { html, LitElement, nothing, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { Live } from '../api/live.js';
+import type { Me } from '../api/me.js';
+import { base } from '../ui/base.styles.js';
+import './me-menu.js';
+import { isHere, places, type Place } from './pages.js';
+import { railStyles } from './rail.styles.js';
+import { RailCountsChangedDocument, RailCountsDocument } from './shell.operations.js';
+
+/**
+ * The places with what waits in each: a rail on the left, tabs at the bottom of a phone.
+ * @fires fanfare-search - the reader wants the palette
+ */
+@customElement('fanfare-rail')
+export class FanfareRail extends LitElement {
+  static override readonly styles = [base, railStyles];
+
+  @property({ attribute: false }) me!: Me;
+  @property() path = '/';
+
+  readonly #counts = new Live(this, {
+    document: RailCountsDocument,
+    variables: () => ({}),
+    changes: { document: RailCountsChangedDocument, take: ({ deskChanged }) => ({ desk: deskChanged }) },
+  });
+
+  override render() {
+    return html`
+      <div class="top">
+        <a class="brand" href="/" aria-label="Fanfare, to the desk">
+          <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true"><path class="p" d="M10 1.5a9.55 9.55 0 0 0 0 19z" /><path class="m" d="M12 1.5a9.55 9.55 0 0 1 0 19z" /></svg>
+          <span>Fanfare</span>
+        </a>
+        <button class="search" @click=${this.#search}>
+          ${svg`<svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="9" cy="9" r="5.5" /><path d="m13 13 4 4" /></svg>`}<span>Search</span><kbd aria-hidden="true">${COMMAND_K}</kbd>
+        </button>
+        <fanfare-me-menu class="phone" .me=${this.me}></fanfare-me-menu>
+      </div>
+      <nav aria-label="Places">
+        ${places.map((place) => this.#place(place))}
+      </nav>
+      <fanfare-me-menu class="desk" named .me=${this.me}></fanfare-me-menu>
+    `;
+  }
+
+  #place(place: Place) {
+    const count = this.#count(place);
+    return html`<a href=${place.href} aria-current=${isHere(place, this.path) ? 'page' : nothing}>
+      <svg viewBox="0 0 20 20" aria-hidden="true">${place.icon}</svg>
+      <span>${place.name}</span>
+      ${count ? html`<b class="num"><span class="visually-hidden">, </span>${count}<span class="visually-hidden"> ${place.href === '/' ? 'wait for you' : 'under way'}</span></b>` : nothing}
+    </a>`;
+  }
+
+  #count({ href }: Place): number | undefined {
+    const counts = this.#counts.data?.desk.counts;
+    if (href === '/') return counts && counts.agreements + counts.toMove + counts.mine;
+    return href === '/announcements' ? counts?.underWay : undefined;
+  }
+
+  #search(): void {
+    this.dispatchEvent(new CustomEvent('fanfare-search', { bubbles: true, composed: true }));
+  }
+}
+
+const COMMAND_K = navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanfare-rail': FanfareRail;
+  }
+}
