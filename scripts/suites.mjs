@@ -4,13 +4,13 @@ import { join, relative } from 'node:path';
 import { nodeBinary, ROOT } from './node.mjs';
 import { run } from './run.mjs';
 
-/** The longest first. `browser` ones need Chromium. */
+/** The longest first; `after` names what must be there beside the packages. */
 export const SUITES = [
-  { name: 'browser', config: 'apps/web/jest.browser.config.mjs', browser: true },
-  { name: 'api', config: 'apps/api/jest.config.mjs' },
-  { name: 'domain', config: 'libs/domain/jest.config.mjs' },
-  { name: 'web', config: 'apps/web/jest.config.mjs' },
-  { name: 'scripts', config: 'scripts/jest.config.mjs' },
+  { name: 'browser', config: 'apps/web/jest.browser.config.mjs', after: ['build', 'browser'] },
+  { name: 'api', config: 'apps/api/jest.config.mjs', after: ['build'] },
+  { name: 'domain', config: 'libs/domain/jest.config.mjs', after: [] },
+  { name: 'web', config: 'apps/web/jest.config.mjs', after: [] },
+  { name: 'scripts', config: 'scripts/jest.config.mjs', after: ['build'] },
 ];
 
 /** Runs one suite, tells each finished file, and answers what came of it. */

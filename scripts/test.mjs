@@ -24,17 +24,17 @@ const preparations = [
 
 const checks = [
   { name: 'lint', after: ['install'], work: () => node('node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.') },
-  { name: 'generated files', after: ['build'], work: () => node('scripts/generate.mjs', '--check') },
-  { name: 'types of the domain', after: ['build'], work: () => tsc('libs/domain/tsconfig.spec.json') },
-  { name: 'types of the API', after: ['build'], work: () => tsc('apps/api/tsconfig.spec.json') },
-  { name: 'types of the web', after: ['build'], work: () => tsc('apps/web/tsconfig.json') },
-  { name: 'types of the browser tests', after: ['build'], work: () => tsc('apps/web/browser/tsconfig.json') },
+  { name: 'generated files', after: ['install'], work: () => node('scripts/generate.mjs', '--check') },
+  { name: 'types of the domain', after: ['install'], work: () => tsc('libs/domain/tsconfig.spec.json') },
+  { name: 'types of the API', after: ['install'], work: () => tsc('apps/api/tsconfig.spec.json') },
+  { name: 'types of the web', after: ['install'], work: () => tsc('apps/web/tsconfig.json') },
+  { name: 'types of the browser tests', after: ['install'], work: () => tsc('apps/web/browser/tsconfig.json') },
 ];
 
 // The longest first, so that two cores end together.
 const suites = SUITES.map((suite) => ({
   name: `${suite.name} tests`,
-  after: suite.browser ? ['build', 'browser'] : ['build'],
+  after: ['install', ...suite.after],
   work: () => runSuite(suite, { toJest, say, env: environment({ CHROMIUM_PATH: findChromium() ?? '' }) }),
 }));
 
