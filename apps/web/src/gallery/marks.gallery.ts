@@ -37,9 +37,9 @@ export const gallery: GallerySection = {
     halves('one has agreed', 'AGREED', 'EMPTY'),
     halves('both have agreed', 'AGREED', 'AGREED'),
     halves('one objects', 'AGREED', 'OBJECTED', true),
-    { name: 'Volume', show: () => html`${TIERS.map((tier) => html`<fanfare-volume .tier=${tier}></fanfare-volume> &emsp; `}<fanfare-volume soft .tier=${TIERS[1]}> suggested</fanfare-volume> &emsp; <fanfare-volume .tier=${{ name: 'Quiet', level: 1, of: 5 }}></fanfare-volume>` },
-    { name: 'Rings with a word', show: () => html`${RINGS.map(([state, word]) => html`<fanfare-ring state=${state}>${word}</fanfare-ring> &emsp; `}` },
-    { name: 'Rings alone', show: () => html`${RINGS.map(([state]) => html`<fanfare-ring state=${state}></fanfare-ring> &emsp; `}` },
+    { name: 'Volume', show: () => html`${TIERS.map((tier) => html`<fanfare-volume .tier=${tier}></fanfare-volume> &emsp; `)}<fanfare-volume soft .tier=${TIERS[1]}> suggested</fanfare-volume> &emsp; <fanfare-volume .tier=${{ name: 'Quiet', level: 1, of: 5 }}></fanfare-volume>` },
+    { name: 'Rings with a word', show: () => html`${RINGS.map(([state, word]) => html`<fanfare-ring state=${state}>${word}</fanfare-ring> &emsp; `)}` },
+    { name: 'Rings alone', show: () => html`${RINGS.map(([state]) => html`<fanfare-ring state=${state}></fanfare-ring> &emsp; `)}` },
     {
       name: 'People',
       show: () => html`<fanfare-avatar .person=${{ name: 'Mina Okafor', initials: 'MO', teams: ['MARKETING'] }}></fanfare-avatar> <fanfare-avatar .person=${{ name: 'Ravi Menon', initials: 'RM', teams: ['PRODUCT'] }}></fanfare-avatar>

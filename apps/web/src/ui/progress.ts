@@ -1,6 +1,5 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { base } from './base.styles.js';
 
 /** So many of so many, as a bar. Its words stand beside it or, with `worded`, in it. */
@@ -67,7 +66,7 @@ export class FanfareProgress extends LitElement {
   override render() {
     const percent = this.of > 0 ? (100 * this.done) / this.of : 0;
     return html`<div class="bar" role="progressbar" aria-label=${this.label} aria-valuemin="0" aria-valuemax=${this.of} aria-valuenow=${this.done} aria-valuetext="${this.done} of ${this.of} done">
-        <i style=${styleMap({ width: `${percent}%` })}></i>
+        <i .style=${`width:${percent}%`}></i>
       </div>
       ${this.worded ? html`<small>${this.done} of ${this.of}</small>` : ''}`;
   }

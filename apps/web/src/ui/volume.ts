@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { base } from './base.styles.js';
 
 export interface TierLike {
@@ -63,7 +62,7 @@ export class FanfareVolume extends LitElement {
     const { tier } = this;
     if (!tier) return nothing;
     const bars = Array.from({ length: tier.of }, (_, index) => index);
-    return html`<span class="bars" aria-hidden="true">${bars.map((index) => html`<i class=${index < tier.level ? 'on' : ''} style=${styleMap({ height: `${barHeight(index, tier.of)}px` })}></i>`)}</span
+    return html`<span class="bars" aria-hidden="true">${bars.map((index) => html`<i class=${index < tier.level ? 'on' : ''} .style=${`height:${barHeight(index, tier.of)}px`}></i>`)}</span
       ><span>${tier.name}<slot></slot></span>`;
   }
 }
