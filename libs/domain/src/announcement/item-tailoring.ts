@@ -5,7 +5,7 @@ import type { Known } from './announcement.state.js';
 import type { IssuedItem } from './announcement.values.js';
 import { about, given, itemOf, NOTHING, one, type Acting, type Answer } from './deciding.js';
 import { ownerRefused } from './item-owner.js';
-import { finished, keptItem } from './item-work.js';
+import { finished, keptItem, NOT_ISSUED } from './item-work.js';
 
 /** The separate process that an item is about, by a channel or by a whole word of its title (R49). */
 const processFor = (title: string, channels: readonly string[], playbook: Playbook): SeparateProcess | undefined => {
@@ -20,7 +20,7 @@ export const addItem = (command: AnnouncementOrder<'AddItem'>, known: Known, act
   const { playbook } = acting;
   if (itemOf(known, command.newId) !== undefined) return NOTHING;
   if (known.issuedFor === null) {
-    return refuse('ChecklistNotIssued', 'There is no checklist yet: it is issued when both seats agree.', {
+    return refuse('ChecklistNotIssued', NOT_ISSUED, {
       clause: playbook.rules.tailoring, remedy: 'Let both teams agree to a tier first.',
     });
   }

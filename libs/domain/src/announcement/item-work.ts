@@ -6,9 +6,12 @@ import type { Evidence } from './announcement.values.js';
 import { about, given, itemOf, NOTHING, one, type Acting, type Answer } from './deciding.js';
 import { missingOn, refuseMissing, waitsFor } from './item-completion.js';
 
+export const NOT_ISSUED = 'There is no checklist yet: it is issued when both seats agree.';
+
 /** The item, if it is there and still part of the plan. */
 export const keptItem = (known: Known, id: string, field = 'item'): Item | Refusal => {
   const item = itemOf(known, id);
+  if (known.issuedFor === null) return refuse('ChecklistNotIssued', NOT_ISSUED, { remedy: 'Let both teams agree to a tier first.' });
   if (item === undefined) return refuse('NoSuchItem', 'The checklist has no such item.', { field, remedy: 'Choose an item of this announcement.' });
   if (item.standing.state !== 'dropped') return item;
   return refuse('ItemDropped', `“${item.title}” was left out.`, { field, remedy: 'Take it back first.' });
