@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { schemaVersionOf, subjects } from './catalogue.js';
+import { EVENT_MEANINGS } from './event-meanings.js';
+import type { SubjectEventType } from './timeline/subject-event.js';
+
+/** A stored event as it stands in `history/`, with the file's path from there, for example `person/PersonRegistered.v1.json`. */
+export interface StoredExample {
+  readonly file: string;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: unknown;
+}
+
+/** The page `docs/events.md`. For the spec that checks and writes it. */
+export const cataloguePage = (examples: readonly StoredExample[]): string =>
+  [
+    '# Events',
+    'Everything that the log can hold, by subject: what it says, its fields, and one stored example. Beside each, the log keeps its id, stream, revision, position, time, actor, team and correlation.',
+    'Written from the schemas and checked by a test: `UPDATE=1 npm test -- -t "page of events"` writes it anew. An event is never renamed or reshaped: a field may be added that can be left out; anything else is a new version with an upcast.',
+    ...subjects.flatMap(({ name, schemas }) => [`## ${name}`, ...Object.entries(schemas).flatMap(([type, schema]) => section(type as SubjectEventType, schema, examples))]),
+  ].join('\n\n') + '\n';
+
+const section = (type: SubjectEventType, schema: z.ZodType, examples: readonly StoredExample[]): readonly string[] => {
+  const version = schemaVersionOf(type);
+  const example = examples.find((one) => one.type === type && one.schemaVersion === version);
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+
+  return [
+    `### ${type}`,
+    `Version ${version}. ${EVENT_MEANINGS[type]}`,
+    ['| field | holds |', '| --- | --- |', ...Object.entries(properties).map(([field, of]) => `| \`${field}\`${required.includes(field) ? '' : ' (optional)'} | ${holds(of)} |`)].join('\n'),
+    ...(example === undefined ? [] : [`\`history/${example.file}\``, `\`\`\`json\n${JSON.stringify(example.data, null, 2)}\n\`\`\``]),
+  ];
+};
+
+type Json = Exclude<z.core.JSONSchema._JSONSchema, boolean>;
+
+/** A type in words; what is nested deeper is named and not spelled out. */
+const holds = (schema: Json | boolean, depth = 0): string => {
+  const of = typeof schema === 'boolean' ? {} : schema;
+  const choices = of.anyOf ?? of.oneOf;
+  if (choices !== undefined) return either(choices.map((one) => holds(one, depth)));
+  if (of.enum !== undefined) return either(of.enum.map((one) => `\`${String(one)}\``));
+  if (of.const !== undefined) return `\`${String(of.const)}\``;
+  if (of.type === undefined) return 'anything';
+  return either([of.type].flat().map((type) => WORDS[type]?.(of, depth) ?? 'anything'));
+};
+
+const WORDS: Readonly<Record<string, (of: Json, depth: number) => string>> = {
+  string: ({ format }) => (format === 'date' ? 'a date' : format === 'date-time' ? 'an instant' : 'a text'),
+  integer: () => 'a number',
+  number: () => 'a number',
+  boolean: () => 'true or false',
+  null: () => 'null',
+  array: ({ items, prefixItems }, depth) =>
+    prefixItems === undefined ? `a list: ${holds((items ?? true) as Json, depth)}` : `a list of ${prefixItems.length}: ${holds((prefixItems[0] ?? true) as Json, depth)}`,
+  object: ({ properties = {} }, depth) => {
+    const parts = Object.entries(properties).map(([name, part]) => (depth > 0 ? name : `${name}: ${holds(part, depth + 1)}`));
+    return `{ ${parts.join(depth > 0 ? ', ' : '; ')} }`;
+  },
+};
+
+const either = (words: readonly string[]): string => [...new Set(words)].join(' or ');
