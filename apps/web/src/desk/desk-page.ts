@@ -1,0 +1,117 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { DeskSheetFragment, DeskQuery } from '../api/generated/graphql.js';
+import { Live } from '../api/live.js';
+import { meContext, type Me } from '../api/me.js';
+import { Actions } from '../ui/actions.js';
+import { base } from '../ui/base.styles.js';
+import { buttons } from '../ui/buttons.styles.js';
+import { Clock } from '../ui/clock.js';
+import '../ui/empty.js';
+import '../ui/head.js';
+import '../ui/loading.js';
+import '../ui/problem.js';
+import { sheet } from '../ui/sheet.styles.js';
+import './desk-agreements.js';
+import type { AgreeWish, DeskAgreements } from './desk-agreements.js';
+import { DeskCommands } from './desk-commands.js';
+import './desk-counts.js';
+import './desk-items.js';
+import type { AssignWish } from './desk-items.js';
+import './desk-steps.js';
+import type { DeskStep } from './desk-steps.js';
+import { deskCounts, greeting, isClear, seatsOf } from './desk-words.js';
+import { DeskChangedDocument, DeskDocument } from './desk.operations.js';
+
+/** What waits for the reader, counted and then listed, the oldest first; each row is one decision with its button. */
+@customElement('fanfare-desk-page')
+export class DeskPage extends LitElement {
+  static override readonly styles = [base, buttons, sheet, css`
+    fanfare-desk-counts { margin-bottom: var(--s6); }
+    h2:focus { outline: none; }
+    section { scroll-margin-top: var(--s4); }
+    .clear { margin-bottom: var(--s6); }
+  `];
+
+  @consume({ context: meContext, subscribe: true }) @property({ attribute: false }) me?: Me;
+
+  readonly #clock = new Clock(this);
+  readonly #desk = new Live(this, {
+    document: DeskDocument,
+    variables: () => ({}),
+    changes: {
+      document: DeskChangedDocument,
+      take: ({ deskChanged }, data: DeskQuery | undefined) => data && { ...data, desk: deskChanged },
+    },
+  });
+  readonly #commands = new DeskCommands(this, this.#desk.again);
+  readonly #actions = new Actions(this, () => [{ label: 'Agree to the tier of the focused row', key: 'a', run: () => this.#agreements?.agreeFocused() }]);
+
+  override render() {
+    const hour = new Date(this.#clock.now).getHours();
+    const name = this.me?.name.split(' ')[0];
+    return html`
+      <fanfare-head heading=${name ? `${greeting(hour)}, ${name}` : greeting(hour)}>
+        <a class="btn go" slot="actions" href="/announcements/propose">Propose <kbd>P</kbd></a>
+      </fanfare-head>
+      ${this.#desk.render({
+        pending: () => html`<fanfare-loading label="Loading your desk" rows="5"></fanfare-loading>`,
+        error: (problem, again) => html`<fanfare-problem .problem=${problem} @fanfare-retry=${again}></fanfare-problem>`,
+        complete: ({ desk, people }) => this.#whole(desk, people),
+      })}
+    `;
+  }
+
+  get #agreements(): DeskAgreements | null {
+    return this.renderRoot.querySelector('#agreements fanfare-desk-agreements');
+  }
+
+  #whole(desk: DeskSheetFragment, people: DeskQuery['people']) {
+    const teams = this.me?.teams ?? [];
+    const { refusals, busy } = this.#commands;
+    const items = (rows: DeskSheetFragment['mine']) => html`<fanfare-desk-items .items=${rows} .me=${this.me} .people=${people} .refusals=${refusals} .busy=${busy}
+      @fanfare-assign=${({ detail }: CustomEvent<AssignWish>) => this.#commands.assign(detail)}></fanfare-desk-items>`;
+
+    return html`
+      <fanfare-desk-counts .counts=${deskCounts(desk, teams)} @fanfare-section=${this.#lead}></fanfare-desk-counts>
+      ${isClear(desk) ? this.#clear(desk) : nothing}
+      ${this.#section('agreements', `Waiting for ${seatsOf(teams).join(' or ') || 'you'} to agree`, 'oldest first', desk.counts.agreements, html`
+        <fanfare-desk-agreements .announcements=${desk.agreements} .refusals=${refusals} .busy=${busy}
+          @fanfare-agree=${({ detail }: CustomEvent<AgreeWish>) => this.#commands.agree(detail)}></fanfare-desk-agreements>`)}
+      ${this.#section('steps', teams.includes('MARKETING') ? 'Next steps' : 'Next steps of Marketing', 'the one thing that each waits for', desk.counts.toMove, html`
+        <fanfare-desk-steps .steps=${desk.toMove} ?may=${teams.includes('MARKETING')} .refusals=${refusals} .busy=${busy}
+          @fanfare-confirm-plan=${({ detail }: CustomEvent<DeskStep>) => this.#commands.confirmPlan(detail)}></fanfare-desk-steps>`)}
+      ${this.#section('mine', 'Yours', 'overdue first', desk.counts.mine, items(desk.mine))}
+      ${this.#section('overdue', 'Overdue', 'of anybody', desk.counts.overdue, items(desk.overdue))}
+      ${this.#section('unowned', 'Without an owner', 'a plan stands once each item has one', desk.counts.unowned, items(desk.unowned))}
+      ${this.#section('elsewhere', 'Not agreed yet', 'waiting for somebody else, oldest first', desk.counts.agreementsElsewhere, html`
+        <fanfare-desk-agreements elsewhere .announcements=${desk.agreementsElsewhere}></fanfare-desk-agreements>`)}
+    `;
+  }
+
+  #section(id: string, heading: string, order: string, count: number, list: TemplateResult) {
+    if (count === 0) return nothing;
+    return html`<section id=${id} aria-labelledby="${id}-heading">
+      <div class="section-head"><h2 id="${id}-heading" tabindex="-1">${heading}</h2><span>${count.toLocaleString('en-GB')}, ${order}</span></div>
+      ${list}
+    </section>`;
+  }
+
+  #clear({ counts }: DeskSheetFragment) {
+    if (counts.underWay === 0) return html`<fanfare-empty class="clear" heading="No announcement is under way">
+      Propose the first one: its facts suggest a tier, and Product and Marketing agree to it.
+      <a class="btn" slot="action" href="/announcements/propose">Propose an announcement</a>
+    </fanfare-empty>`;
+    return html`<fanfare-empty class="clear" heading="Nothing waits for you">
+      ${counts.underWay === 1 ? 'One announcement is' : `${counts.underWay.toLocaleString('en-GB')} announcements are`} under way.
+      <a class="btn" slot="action" href="/announcements">See all announcements</a>
+    </fanfare-empty>`;
+  }
+
+  readonly #lead = ({ detail }: CustomEvent<string>): void => {
+    const section = this.renderRoot.querySelector<HTMLElement>(`section#${detail}`);
+    section?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    section?.querySelector('h2')?.focus({ preventScroll: true });
+  };
+}

@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+/** The desk's lists: mark, what, two columns of facts, the decision; on a phone the facts and the decision stand below. */
+export const deskRows = css`
+  .rows {
+    --columns: 20px minmax(0, 1fr) max-content max-content minmax(max-content, auto);
+  }
+
+  .row > .fact {
+    font-size: 14px;
+  }
+
+  .row > .fact small {
+    display: block;
+  }
+
+  .row > .below {
+    grid-column: 2 / -1;
+    margin-top: var(--s2);
+  }
+
+  .row > .below:empty {
+    display: none;
+  }
+
+  .row:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .row .what a:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .row .btn kbd {
+    display: none;
+  }
+
+  .row:focus-within .btn kbd,
+  .rows:not(:focus-within) > .row:first-child .btn kbd {
+    display: inline-grid;
+  }
+
+  @media (hover: none) {
+    .row .btn kbd,
+    .rows:not(:focus-within) > .row:first-child .btn kbd {
+      display: none;
+    }
+  }
+
+  @media (max-width: 760px) {
+    .rows {
+      --columns: 20px minmax(0, 1fr) minmax(0, max-content);
+      column-gap: var(--s3);
+    }
+
+    .row {
+      row-gap: 6px;
+      align-items: start;
+    }
+
+    .row > .what {
+      grid-column: 2 / -1;
+    }
+
+    .row > .fact {
+      grid-column: 2;
+    }
+
+    .row > .fact + .fact {
+      grid-column: 3;
+      justify-self: end;
+      text-align: end;
+    }
+
+    .row > .end {
+      grid-column: 2 / -1;
+      justify-self: stretch;
+    }
+
+    .row > .end > .btn {
+      flex: 1 1 auto;
+    }
+  }
+`;
