@@ -6,7 +6,7 @@ import {
 import { itemAudience, seat } from './announcement.values.js';
 
 const why = reason.optional();
-const links = z.array(linkInput).max(20, 'An announcement has at most 20 links.');
+const links = z.array(linkInput).max(20, 'An announcement has at most 20 links.').readonly();
 const title = words('A title', 140);
 const summary = words('A summary', 4000, 0);
 const detail = words('A detail', 2000, 0);
@@ -51,7 +51,7 @@ export const announcementCommands = {
     newId,
     title,
     detail: detail.optional(),
-    channels: z.array(tierId).max(20, 'An item has at most 20 channels.').default([]),
+    channels: z.array(tierId).max(20, 'An item has at most 20 channels.').readonly().default([]),
     due: localDate.optional(),
     owner: personId.optional(),
     needsLink: z.boolean().default(false),
@@ -63,11 +63,11 @@ export const announcementCommands = {
   DropItem: z.strictObject({ item: itemId, reason }),
   RestoreItem: z.strictObject({ item: itemId, reason: why }),
   AssignOwner: z.strictObject({
-    items: z.array(itemId).min(1, 'Name 1 to 100 items.').max(100, 'Name 1 to 100 items.'),
+    items: z.array(itemId).min(1, 'Name 1 to 100 items.').max(100, 'Name 1 to 100 items.').readonly(),
     owner: personId.optional(),
   }),
   TickListing: z.strictObject({ item: itemId, listing: tierId, ticked: z.boolean(), url: httpsUrl.optional() }),
-  CompleteItem: z.strictObject({ item: itemId, evidence: z.array(evidenceInput).max(20, 'At most 20 pieces of evidence at once.').default([]) }),
+  CompleteItem: z.strictObject({ item: itemId, evidence: z.array(evidenceInput).max(20, 'At most 20 pieces of evidence at once.').readonly().default([]) }),
   ReopenItem: z.strictObject({ item: itemId, reason }),
   ConfirmPlan: z.strictObject({}),
   Announce: z.strictObject({ effectiveAt: instant.optional() }),
@@ -78,7 +78,11 @@ export const announcementCommands = {
 
 type Schemas = typeof announcementCommands;
 export type AnnouncementCommandType = keyof Schemas;
-export type AnnouncementOrder<Type extends AnnouncementCommandType> = { readonly type: Type } & Readonly<z.infer<Schemas[Type]>>;
+type Fields<Type extends AnnouncementCommandType> = Readonly<z.infer<Schemas[Type]>>;
+/** One kind of command, by its type. */
+export type AnnouncementOrder<Type extends AnnouncementCommandType> =
+  // Zod infers "no field may be there" from an empty object, which would forbid the type as well.
+  { readonly type: Type } & (string extends keyof Fields<Type> ? unknown : Fields<Type>);
 export type AnnouncementCommand = { [Type in AnnouncementCommandType]: AnnouncementOrder<Type> }[AnnouncementCommandType];
 
 /** GraphQL sends null for what was left empty. */

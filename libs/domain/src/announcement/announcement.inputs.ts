@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KINDS, NOTICED_BY } from '../playbook/facts.js';
+import { KINDS, NOTICED_BY, type Kind } from '../playbook/facts.js';
 import type { Target } from './announcement.values.js';
 
 /** A text with its limit in the message; surrounding space does not count. */
@@ -24,7 +24,7 @@ export const factsInput = z.strictObject({
   needsAction: z.boolean('Say whether users must act.'),
   knownRisk: z.boolean('Say whether there is a known risk.'),
   /** In the order of the vocabulary, so that the same kinds are the same fact. */
-  kinds: z.array(z.enum(KINDS, 'This kind of change is not known.')).transform((kinds) => KINDS.filter((kind) => kinds.includes(kind))),
+  kinds: z.array(z.enum(KINDS, 'This kind of change is not known.')).transform((kinds): readonly Kind[] => KINDS.filter((kind) => kinds.includes(kind))),
 });
 
 export const audienceInput = z.strictObject({
@@ -32,6 +32,7 @@ export const audienceInput = z.strictObject({
   segments: z
     .array(z.string().regex(/^[a-z0-9-]{1,60}$/, 'A segment is 1 to 60 characters of a-z, 0-9 and -.'))
     .max(20, 'An audience has at most 20 segments.')
+    .readonly()
     .default([]),
 });
 
