@@ -1,9 +1,10 @@
 // Runs on plain Node 20 with nothing installed: this file and those that it serves import nothing but Node.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const ROOT = resolve(import.meta.dirname, '..');
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const WANTED = 24;
 
 const bundled = () => {
