@@ -24,6 +24,8 @@ describe('registering a person', () => {
 
   it('refuses another person under the same id', () => {
     given(raviRegistered).when({ ...registerRavi, name: 'Somebody Else' }).thenRefused('AlreadyRegistered');
+    const inTwoTeams: PersonEvent = { type: 'PersonRegistered', data: { name: 'Ravi Menon', teams: ['product', 'admin'] } };
+    given(inTwoTeams).when(registerRavi).thenRefused('AlreadyRegistered');
     given(raviRegistered).when({ ...registerRavi, teams: ['product', 'admin'] }).thenRefused('AlreadyRegistered');
   });
 

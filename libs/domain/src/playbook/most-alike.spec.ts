@@ -56,7 +56,7 @@ describe('the most alike', () => {
 
   it('counts a difference of one step less than one of two', () => {
     const [near, far] = mostAlike({ ...chart, noticedBy: 'none' }, [past('Far', { noticedBy: 'most' }), past('Near', { noticedBy: 'some' })]);
-    expect([near?.title, far?.title]).toEqual(['Near', 'Far']);
+    expect([near, far]).toMatchObject([{ title: 'Near', likeness: 0.8 }, { title: 'Far', likeness: 0.6 }]);
   });
 
   it.each<[string, Partial<Facts>]>([

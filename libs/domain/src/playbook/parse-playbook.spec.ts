@@ -40,6 +40,8 @@ describe('reading a playbook', () => {
     [`${SOCIAL}.due`, { kind: 'month-of-release' }, `${SOCIAL}.due.kind`, /Invalid/],
     [`${SOCIAL}.colour`, 'red', `${SOCIAL}.colour`, /no such field/],
     [`${MEDIUM}.when.allOf.0.is`, 'many', `${MEDIUM}.when.allOf.0.is`, /Invalid/],
+    [`${MEDIUM}.when.allOf.3.includes`, 'magic', `${MEDIUM}.when.allOf.3.includes`, /Invalid/],
+    ['tiers.2.when', { anyOf: [{ fact: 'knownRisk', is: true }, {}, {}] }, 'tiers.2.when.anyOf.0.clause', /expected string/],
     ['precedents.0.url', 'not a link', 'precedents.0.url', /Invalid URL/],
   ])('names the path of the fault: %s', (path, value, field, says) => faultAt(path, value, field, says));
 });

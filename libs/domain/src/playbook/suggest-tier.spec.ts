@@ -96,6 +96,19 @@ describe('why, and what would change the answer', () => {
     expect(both.wouldChange).toEqual([]);
   });
 
+  it('R49a gives the reason that holds, not the other that might', () => {
+    expect(suggested({ noticedBy: 'some', needsAction: true }).sentence).toBe(
+      'Major is suggested because “require specific action from affected users” (playbook 3, major-1). If nobody had to act, it would be Medium.',
+    );
+  });
+
+  it('R49a names the clause about the very fact that would change', () => {
+    expect(suggested({ noticedBy: 'some', needsAction: true }).wouldChange).toMatchObject([{ fact: 'needsAction', tier: 'medium', clause: 'medium-3' }]);
+    expect(suggested({ noticedBy: 'some', kinds: ['new-feature'] }).wouldChange).toMatchObject([
+      { fact: 'kinds', condition: 'if it were not a new feature', tier: 'medium', clause: 'medium-2' },
+    ]);
+  });
+
   it('says a change of each fact in words', () => {
     const said = [...singleChanges(quiet), ...singleChanges({ noticedBy: 'most', needsAction: true, knownRisk: true, kinds: KINDS })].map(conditionOf);
     expect(said).toEqual(expect.arrayContaining(['if nobody had to act', 'if there were no known risk', 'if it needed downtime', 'if it did not need downtime', 'if it were not a new feature']));
