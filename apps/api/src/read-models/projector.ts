@@ -1,17 +1,17 @@
+import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
 import type { Recorded } from '@fanfare/domain/kernel';
-import type { EventStore } from '../event-store/event-store.js';
+import type { EventStore, StoredEvent } from '../event-store/event-store.js';
 import type { Parse } from '../event-store/recorded.js';
-import type { ViewStore } from './view-store.js';
+import type { AnyView } from './any-view.js';
+import { fold, parsed, type Folded, type Parsed } from './fold.js';
+import { Reached } from './reached.js';
+import type { Held, ViewStore } from './view-store.js';
 
-/** Any view at all; each is handed its own documents and events only. */
-export interface AnyView {
-  readonly name: string;
-  readonly version: number;
-  readonly keyOf: (event: never) => string | undefined;
-  readonly evolve: (document: never, event: never) => unknown;
-  readonly fields: Readonly<Record<string, (document: never) => unknown>>;
-  readonly text?: (document: never) => string;
-}
+export type { AnyView } from './any-view.js';
+
+/** Events folded in one go: the server answers others between two such slices. */
+const SLICE = 200;
+const TOLD_EVERY = 20_000;
 
 export interface ViewProgress {
   readonly view: string;
@@ -19,7 +19,7 @@ export interface ViewProgress {
   /** `building`: made from the log, an older version serves if there is one. `parked`: an event could not be folded, see `reason`. */
   readonly state: 'live' | 'building' | 'parked';
   readonly position: string | undefined;
-  /** Events folded since the building began. */
+  /** Events folded since the process started. */
   readonly folded: number;
   readonly parkedAt?: string;
   readonly reason?: string;
@@ -31,21 +31,6 @@ export interface Change {
   readonly keys: Readonly<Record<string, string>>;
 }
 
-export interface Projector {
-  /** Of the last event that every living view has folded in. */
-  readonly position: string | undefined;
-  /** True when every view is live or parked. */
-  readonly ready: boolean;
-  /** Resolves when every view is live or parked for the first time. */
-  readonly whenReady: Promise<void>;
-  /** True when the position is reached in time, false when not. Parked and building views do not hold it up. */
-  reached(position: string, timeoutMs?: number): Promise<boolean>;
-  /** Calls after each commit, in the order of the log. Answers a function that ends it. */
-  onChange(listener: (change: Change) => void): () => void;
-  progress(): readonly ViewProgress[];
-  stop(): Promise<void>;
-}
-
 export interface StartProjector {
   readonly store: EventStore;
   readonly viewStore: ViewStore;
@@ -54,6 +39,237 @@ export interface StartProjector {
   readonly log?: (line: string) => void;
 }
 
-export const startProjector = (options: StartProjector): Projector => {
-  throw new Error(`Not yet: ${options.views.length}`);
+/** A view while the projector runs it. */
+interface Running {
+  readonly view: AnyView;
+  readonly held: Held;
+  state: ViewProgress['state'];
+  folded: number;
+  parked?: { readonly position: string; readonly reason: string };
+}
+
+/** Folds the log into the documents of every view, and goes on as events come. */
+export class Projector {
+  readonly whenReady: Promise<void>;
+  readonly #options: StartProjector;
+  readonly #stop = new AbortController();
+  readonly #listeners = new Set<(change: Change) => void>();
+  readonly #ended: Promise<void>;
+  #running: readonly Running[] = [];
+  readonly #reached = new Reached();
+  #isReady = false;
+  #ready: () => void = () => undefined;
+  #identified = false;
+
+  constructor(options: StartProjector) {
+    this.#options = options;
+    this.whenReady = new Promise((resolve) => { this.#ready = resolve; });
+    this.#ended = this.#again(() => this.#run());
+  }
+
+  /** Of the last event that every living view has folded in. */
+  get position(): string | undefined {
+    return this.#reached.position;
+  }
+
+  /** True once every view is live or parked. */
+  get ready(): boolean {
+    return this.#isReady;
+  }
+
+  /** True when the position is reached in time, false when not. Parked and building views do not hold it up. */
+  reached(position: string, timeoutMs = 5000): Promise<boolean> {
+    return this.#reached.wait(position, timeoutMs);
+  }
+
+  /** Calls after each commit, in the order of the log. Answers a function that ends it. */
+  onChange(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  progress(): readonly ViewProgress[] {
+    return this.#running.map(({ view, held, state, folded, parked }) => ({
+      view: view.name, version: view.version, state, position: held.position, folded,
+      ...(parked === undefined ? {} : { parkedAt: parked.position, reason: parked.reason }),
+    }));
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#ended;
+  }
+
+  async #run(): Promise<void> {
+    const { store, viewStore, views } = this.#options;
+    for await (const first of store.readAll({ limit: 1 })) {
+      viewStore.belongTo(first.id);
+      this.#identified = true;
+    }
+    if (!this.#identified) viewStore.belongTo(undefined);
+    this.#running = views.map((view) => {
+      const held = viewStore.hold(view);
+      return { view, held, state: held.complete ? 'live' as const : 'building' as const, folded: 0 };
+    });
+    const building = this.#running.filter(({ state }) => state === 'building');
+    if (building.length === this.#running.length) await this.#build(building, this.#stop.signal);
+    const rest = building.filter(({ state }) => state === 'building');
+    this.#settleReady();
+    await together(this.#stop.signal, (signal) => this.#live(signal), (signal) => (rest.length === 0 ? Promise.resolve() : this.#build(rest, signal)));
+  }
+
+  /** Makes views from the log, slice by slice, until they are where the living ones are. */
+  async #build(building: readonly Running[], signal: AbortSignal): Promise<void> {
+    const { store, viewStore } = this.#options;
+    const names = building.map(({ view }) => `${view.name} ${view.version}`).join(', ');
+    let told = 0;
+    this.#tell(`building ${names}`);
+    for (let position = earliest(building); !signal.aborted;) {
+      const slice: StoredEvent[] = [];
+      for await (const event of store.readAll({ limit: SLICE, ...(position === undefined ? {} : { after: position }) })) slice.push(event);
+      this.#fold(building, slice);
+      position = slice.at(-1)?.position ?? position;
+      const left = building.filter(({ state }) => state === 'building');
+      // Nothing was awaited since the slice was folded: whoever is here has what the living views have.
+      if (slice.length < SLICE && (this.position ?? '') <= (position ?? '')) {
+        for (const running of left) {
+          viewStore.serve(running.held);
+          running.state = 'live';
+        }
+        this.#tell(`built ${names} up to ${position ?? 'the start'}`);
+        this.#settleReady();
+        return;
+      }
+      const folded = Math.max(0, ...left.map((running) => running.folded));
+      if (folded - told >= TOLD_EVERY) this.#tell(`building ${names}: ${(told = folded)} events so far, at ${position}`);
+      if (left.length === 0) return this.#settleReady();
+      await turn();
+    }
+  }
+
+  async #live(signal: AbortSignal): Promise<void> {
+    const { store } = this.#options;
+    const after = earliest(this.#running.filter(({ state }) => state !== 'building'));
+    this.#reached.moveTo(after);
+    let arrived: StoredEvent[] = [];
+    let flushing: NodeJS.Immediate | undefined;
+    const flush = (): void => {
+      clearImmediate(flushing);
+      flushing = undefined;
+      const slice = arrived;
+      arrived = [];
+      this.#advance(slice);
+    };
+    try {
+      for await (const followed of store.follow(after === undefined ? { signal } : { after, signal })) {
+        if (followed.kind !== 'event') continue;
+        arrived.push(followed.event);
+        // What comes in one breath is written in one transaction.
+        flushing ??= setImmediate(flush);
+        if (arrived.length < SLICE) continue;
+        flush();
+        await turn();
+      }
+    } finally {
+      flush();
+    }
+  }
+
+  #advance(slice: readonly StoredEvent[]): void {
+    const last = slice.at(-1);
+    if (last === undefined) return;
+    const changes = this.#fold(this.#running.filter(({ state }) => state === 'live'), slice);
+    this.#reached.moveTo(last.position);
+    for (const change of changes) for (const listener of this.#listeners) this.#quietly(() => listener(change));
+  }
+
+  /** Folds a slice into some views and writes it in one transaction. Answers what it changed. */
+  #fold(views: readonly Running[], slice: readonly StoredEvent[]): readonly Change[] {
+    const { viewStore, parse } = this.#options;
+    const [first] = slice;
+    if (first === undefined) return [];
+    if (!this.#identified) viewStore.belongTo(first.id);
+    this.#identified = true;
+    const events = slice.map((stored) => parsed(stored, parse));
+    const made = views.map((running) => ({ running, folded: fold(running.view, running.held.table, events.filter(({ stored }) => stored.position > (running.held.position ?? ''))) }));
+    viewStore.write(() => made.forEach(({ running, folded }) => write(viewStore, running.held, folded)));
+    for (const { running, folded } of made) {
+      running.folded += folded.count;
+      running.held.position = folded.position ?? running.held.position;
+      if (folded.poison !== undefined) this.#park(running, folded.poison);
+    }
+    return events.flatMap((one) => ('event' in one ? [changeOf(one, made)] : []));
+  }
+
+  #park(running: Running, poison: NonNullable<Folded['poison']>): void {
+    running.state = 'parked';
+    running.parked = poison;
+    this.#tell(`parked ${running.view.name} ${running.view.version} at ${poison.position}: ${poison.reason}`);
+  }
+
+  #settleReady(): void {
+    if (this.#running.some(({ state }) => state === 'building')) return;
+    this.#isReady = true;
+    this.#ready();
+  }
+
+  #tell(line: string): void {
+    this.#options.log?.(`read models: ${line}`);
+  }
+
+  #quietly(call: () => void): void {
+    try {
+      call();
+    } catch (error) {
+      this.#tell(`a listener failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  /** An outage of the store ends no projection: it starts again from where the documents are. */
+  async #again(run: () => Promise<void>): Promise<void> {
+    for (let pause = 100; !this.#stop.signal.aborted; pause = Math.min(pause * 2, 5000)) {
+      try {
+        await run();
+      } catch (error) {
+        if (this.#stop.signal.aborted) return;
+        this.#tell(`interrupted, will go on: ${error instanceof Error ? error.message : String(error)}`);
+      }
+      await delay(pause * (0.5 + Math.random()), undefined, { signal: this.#stop.signal }).catch(() => undefined);
+    }
+  }
+}
+
+export const startProjector = (options: StartProjector): Projector => new Projector(options);
+
+/** When one of the two fails, the other ends too. */
+const together = async (stop: AbortSignal, ...parts: readonly ((signal: AbortSignal) => Promise<void>)[]): Promise<void> => {
+  const failed = new AbortController();
+  const signal = AbortSignal.any([stop, failed.signal]);
+  const ends = await Promise.allSettled(parts.map((part) => part(signal).catch((error: unknown) => {
+    failed.abort();
+    throw error;
+  })));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 };
+
+/** Undefined where one of them has nothing yet. */
+const earliest = (views: readonly Running[]): string | undefined => {
+  const positions = views.map(({ held }) => held.position);
+  return positions.includes(undefined) ? undefined : (positions as string[]).sort()[0];
+};
+
+const write = (viewStore: ViewStore, held: Held, { documents, position }: Folded): void => {
+  for (const [key, kept] of documents) {
+    if (kept === undefined) held.table.remove(key);
+    else held.table.put(key, kept);
+  }
+  if (position !== undefined) viewStore.moved(held, position);
+};
+
+const changeOf = ({ event, stored }: Extract<Parsed, { event: Recorded }>, made: readonly { readonly running: Running; readonly folded: Folded }[]): Change => ({
+  event,
+  keys: Object.fromEntries(made.flatMap(({ running, folded }) => {
+    const key = folded.keys.get(stored.position);
+    return key === undefined ? [] : [[running.view.name, key]];
+  })),
+});
