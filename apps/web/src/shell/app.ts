@@ -64,7 +64,7 @@ export class FanfareApp extends LitElement {
 
   override render() {
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>Skip to the content</a>
+      <nav aria-label="Skip"><a class="skip" href="#main" @click=${this.#skip}>Skip to the content</a></nav>
       <fanfare-connection .state=${this.connection}></fanfare-connection>
       ${this.#who.render<TemplateResult>({
         pending: () => html`<div class="alone"><fanfare-loading label="Opening Fanfare" rows="4"></fanfare-loading></div>`,

@@ -40,7 +40,7 @@ export const meMenuStyles = css`
 
   .menu {
     position: fixed;
-    width: 224px;
+    width: 260px;
     margin: 0;
     padding: var(--s4);
     border: 1px solid var(--edge);

@@ -28,9 +28,9 @@ export class FanfareMeMenu extends LitElement {
     const { name, teams } = this.me;
     const lanes = teams.map(teamName).join(', ');
     return html`
-      <button class="me" popovertarget="menu" aria-label="${name}, ${lanes}: theme and signing out">
+      <button class="me" popovertarget="menu">
         <fanfare-avatar .person=${this.me} aria-hidden="true"></fanfare-avatar>
-        ${this.named ? html`<span class="who"><span class="name">${name}</span><span>${lanes}</span></span>` : ''}
+        <span class=${this.named ? 'who' : 'visually-hidden'}><span class="name">${name}</span> <span>${lanes}</span><span class="visually-hidden">: theme and signing out</span></span>
       </button>
       <div id="menu" class="menu" popover>
         <p><span class="strong">${name}</span><br /><small class="soft">${lanes}</small></p>

@@ -31,6 +31,10 @@ export const paletteStyles = css`
     background: none;
     color: inherit;
     font: 400 17px/1.4 var(--font);
+  }
+
+  input:focus-visible {
+    border-bottom-color: var(--brand);
     outline: none;
   }
 
@@ -73,8 +77,13 @@ export const paletteStyles = css`
   }
 
   .entry[aria-selected='true'] {
-    background: var(--sunk);
-    box-shadow: inset 2px 0 0 var(--brand);
+    background: var(--brand-wash);
+  }
+
+  @media (forced-colors: active) {
+    .entry[aria-selected='true'] {
+      outline: 2px solid;
+    }
   }
 
   .keys {

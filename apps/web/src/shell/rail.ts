@@ -27,7 +27,7 @@ export class FanfareRail extends LitElement {
 
   override render() {
     return html`
-      <div class="top">
+      <header class="top">
         <a class="brand" href="/" aria-label="Fanfare, to the desk">
           <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true"><path class="p" d="M10 1.5a9.55 9.55 0 0 0 0 19z" /><path class="m" d="M12 1.5a9.55 9.55 0 0 1 0 19z" /></svg>
           <span>Fanfare</span>
@@ -36,11 +36,11 @@ export class FanfareRail extends LitElement {
           ${svg`<svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="9" cy="9" r="5.5" /><path d="m13 13 4 4" /></svg>`}<span>Search</span><kbd aria-hidden="true">${COMMAND_K}</kbd>
         </button>
         <fanfare-me-menu class="phone" .me=${this.me}></fanfare-me-menu>
-      </div>
+      </header>
       <nav aria-label="Places">
         ${places.map((place) => this.#place(place))}
       </nav>
-      <fanfare-me-menu class="desk" named .me=${this.me}></fanfare-me-menu>
+      <section class="desk" aria-label="You"><fanfare-me-menu named .me=${this.me}></fanfare-me-menu></section>
     `;
   }
 

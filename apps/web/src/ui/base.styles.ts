@@ -122,7 +122,6 @@ export const base = css`
     border: 1px solid color-mix(in srgb, currentColor 45%, transparent);
     border-radius: 4px;
     font: 500 11px/1 var(--font);
-    opacity: 0.85;
   }
 
   @media (hover: none) {

@@ -7,7 +7,15 @@ export interface SeatLike {
   readonly state: 'EMPTY' | 'AGREED' | 'OBJECTED';
 }
 
-const HALVES = ['M9.1 1.95A8.1 8.1 0 0 0 9.1 18.05Z', 'M10.9 1.95A8.1 8.1 0 0 1 10.9 18.05Z'] as const;
+/** Lines as thick as they look right at that size, of 20 units. */
+const STROKE = { small: 1.8, large: 1 } as const;
+
+/** Half a disc of radius 9 whose outline lies inside it, so that two of them meet without a seam. */
+const half = (side: -1 | 1, stroke: number): string => {
+  const x = 10 + (side * stroke) / 2;
+  const radius = 9 - stroke / 2;
+  return `M${x} ${10 - radius}A${radius} ${radius} 0 0 ${side === 1 ? 1 : 0} ${x} ${10 + radius}Z`;
+};
 
 /**
  * The mark: two seats. Filled has agreed, an outline has not; agreed to the same tier they close to a circle;
@@ -40,10 +48,14 @@ export class FanfareHalves extends LitElement {
         --colour: var(--soft);
         fill: transparent;
         stroke: var(--colour);
-        stroke-width: 1.8;
+        stroke-width: 1.8px;
         transition:
           transform 160ms ease-out,
           fill 160ms ease-out;
+      }
+
+      :host([size='large']) path {
+        stroke-width: 1px;
       }
 
       .PRODUCT {
@@ -71,7 +83,7 @@ export class FanfareHalves extends LitElement {
       }
 
       .objected {
-        stroke-dasharray: 3 1.6;
+        stroke-dasharray: 2.4 1.5;
       }
 
       @media (prefers-reduced-motion: reduce) {
@@ -96,7 +108,7 @@ export class FanfareHalves extends LitElement {
       ${this.seats.slice(0, 2).map(({ team, state }, index) => {
         const filled = state === 'AGREED' && !this.disputed;
         const look = `${team} ${index === 0 ? 'first' : 'second'} ${filled ? 'agreed' : ''} ${state === 'OBJECTED' ? 'objected' : ''} ${closed ? '' : 'apart'}`;
-        return svg`<path class=${look} d=${HALVES[index] ?? ''}></path>`;
+        return svg`<path class=${look} d=${half(index === 0 ? -1 : 1, STROKE[this.size])}></path>`;
       })}
     </svg>`;
   }

@@ -21,6 +21,7 @@ export const sheet = css`
     display: grid;
     grid-template-columns: var(--columns, minmax(0, 1fr));
     column-gap: var(--s4);
+    padding-inline: var(--s4);
   }
 
   .row {
@@ -29,6 +30,8 @@ export const sheet = css`
     grid-template-columns: subgrid;
     align-items: center;
     min-height: 56px;
+    /* The padding lies in the list: a subgrid would take its own out of the outer columns. */
+    margin-inline: calc(-1 * var(--s4));
     padding: 10px var(--s4);
     border-top: 1px solid var(--line);
   }

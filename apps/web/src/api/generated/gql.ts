@@ -90,6 +90,7 @@ type Documents = {
     "\n  query Timeline($filter: TimelineFilter, $first: Int, $after: String) {\n    timeline(filter: $filter, first: $first, after: $after) {\n      edges { cursor node { ...TimelineRow } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.TimelineDocument,
     "\n  query TimelineChoices { people { id name initials teams } }\n": typeof types.TimelineChoicesDocument,
     "\n  query TimelineAnnouncements($text: String) {\n    announcements(filter: { text: $text }, order: LAST_CHANGED, direction: DESCENDING, first: 20) {\n      edges { cursor node { id title } }\n    }\n  }\n": typeof types.TimelineAnnouncementsDocument,
+    "\n  query TimelineAbout($id: ID!) { announcement(id: $id) { id title } }\n": typeof types.TimelineAboutDocument,
     "\n  subscription TimelineAppended($about: ID) { timelineAppended(about: $about) { ...TimelineRow } }\n": typeof types.TimelineAppendedDocument,
 };
 const documents: Documents = {
@@ -168,6 +169,7 @@ const documents: Documents = {
     "\n  query Timeline($filter: TimelineFilter, $first: Int, $after: String) {\n    timeline(filter: $filter, first: $first, after: $after) {\n      edges { cursor node { ...TimelineRow } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.TimelineDocument,
     "\n  query TimelineChoices { people { id name initials teams } }\n": types.TimelineChoicesDocument,
     "\n  query TimelineAnnouncements($text: String) {\n    announcements(filter: { text: $text }, order: LAST_CHANGED, direction: DESCENDING, first: 20) {\n      edges { cursor node { id title } }\n    }\n  }\n": types.TimelineAnnouncementsDocument,
+    "\n  query TimelineAbout($id: ID!) { announcement(id: $id) { id title } }\n": types.TimelineAboutDocument,
     "\n  subscription TimelineAppended($about: ID) { timelineAppended(about: $about) { ...TimelineRow } }\n": types.TimelineAppendedDocument,
 };
 
@@ -471,6 +473,10 @@ export function graphql(source: "\n  query TimelineChoices { people { id name in
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TimelineAnnouncements($text: String) {\n    announcements(filter: { text: $text }, order: LAST_CHANGED, direction: DESCENDING, first: 20) {\n      edges { cursor node { id title } }\n    }\n  }\n"): typeof import('./graphql.js').TimelineAnnouncementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TimelineAbout($id: ID!) { announcement(id: $id) { id title } }\n"): typeof import('./graphql.js').TimelineAboutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1063,6 +1063,13 @@ export type TimelineAnnouncementsQueryVariables = Exact<{
 
 export type TimelineAnnouncementsQuery = { readonly announcements: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string } }> } };
 
+export type TimelineAboutQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TimelineAboutQuery = { readonly announcement: { readonly id: string, readonly title: string } | null };
+
 export type TimelineAppendedSubscriptionVariables = Exact<{
   about?: string | null | undefined;
 }>;
@@ -4443,6 +4450,14 @@ export const TimelineAnnouncementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineAnnouncementsQuery, TimelineAnnouncementsQueryVariables>;
+export const TimelineAboutDocument = new TypedDocumentString(`
+    query TimelineAbout($id: ID!) {
+  announcement(id: $id) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineAboutQuery, TimelineAboutQueryVariables>;
 export const TimelineAppendedDocument = new TypedDocumentString(`
     subscription TimelineAppended($about: ID) {
   timelineAppended(about: $about) {
