@@ -63,7 +63,7 @@ function schemaChanged() {
 
 start('types', ['node_modules/typescript/bin/tsc', '-b', '--watch', '--preserveWatchOutput', 'apps/api']);
 restart();
-start('web', ['../../node_modules/vite/bin/vite.js'], `${ROOT}/apps/web`);
+start('web', ['../../node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--clearScreen', 'false'], `${ROOT}/apps/web`);
 
 const compiled = { only: (file) => file.endsWith('.js') };
 onChange('apps/api/dist', restart, compiled);

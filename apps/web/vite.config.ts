@@ -28,5 +28,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { input: { index: page('index.html'), gallery: page('gallery.html') } },
   },
-  server: { port: 5173, proxy: { '/graphql': { target: 'http://127.0.0.1:4000', ws: true } } },
+  server: { port: 5173, proxy: { '/graphql': { target: `http://127.0.0.1:${process.env['PORT'] ?? 4000}`, ws: true } } },
 });
