@@ -3,7 +3,6 @@ import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module.js';
 import { serveLive } from './graphql/live.js';
 import { Log } from './log/log.js';
@@ -11,6 +10,8 @@ import type { Now } from './log/provided.js';
 import { readBodies } from './request-body.js';
 import { refuseOpenDemo, type Settings } from './settings.js';
 import { ShortLogger } from './short-logger.js';
+import { FirstStart } from './samples/first-start.js';
+import { askings } from './sign-in/askings.js';
 import { Who } from './sign-in/who.js';
 import { serveWebApp } from './web-app.js';
 
@@ -47,18 +48,12 @@ export const createApp = async ({ settings, now = () => new Date() }: CreateApp)
 
   const [log, who] = [app.get(Log), app.get(Who)];
   await log.projector.whenReady;
+  await app.get(FirstStart).run();
   const closeLive = serveLive({
     server: app.getHttpServer(),
     schema: app.get(GraphQLSchemaHost).schema,
     positionNow: () => log.position,
-    opened: (request, authorization) => {
-      const claims = who.claims(request, authorization ?? request.headers.authorization);
-      if (!claims || !who.actor(claims)) return undefined;
-      return {
-        endsInMs: Date.parse(claims.expiresAt) - now().getTime(),
-        asking: () => ({ actor: who.actor(claims), now: now().toISOString(), correlationId: randomUUID(), keepSession: () => undefined, position: undefined }),
-      };
-    },
+    opened: askings(log, who, now).overSocket,
   });
   // Sockets first: the rest waits for answers under way, and a subscription never ends by itself.
   const close = app.close.bind(app);

@@ -8,6 +8,8 @@ export interface Asking {
   /** ISO 8601 in UTC with milliseconds: the same instant for the whole answer. */
   readonly now: string;
   readonly correlationId: string;
+  /** The same asker now: what a subscription sends is told as of when it is sent. */
+  readonly again: () => Asking;
   /** Sets the session's cookie, or takes it away. */
   readonly keepSession: (token: string | undefined) => void;
   /** The place in the log that the answer shows; set after a command. */

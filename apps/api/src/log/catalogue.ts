@@ -1,8 +1,9 @@
-import { parsePersonEvent, parsePlaybookEvent, personView, playbookView } from '@fanfare/domain';
+import { announcementView, parseEvent, personView, playbookView, precedentView, timelineView } from '@fanfare/domain';
 import type { Parse } from '../event-store/recorded.js';
 import type { AnyView } from '../read-models/projector.js';
 
 /** Every view that is kept. */
-export const VIEWS: readonly AnyView[] = [personView, playbookView];
+export const VIEWS: readonly AnyView[] = [personView, playbookView, announcementView, precedentView, timelineView];
 
-export const parseAnyEvent: Parse = (stored) => (stored.type === 'PersonRegistered' ? parsePersonEvent(stored) : parsePlaybookEvent(stored));
+/** Throws `UnknownEventType` on what this release cannot read. */
+export const parseAnyEvent: Parse = ({ type, schemaVersion, data }) => parseEvent(type, schemaVersion, data);

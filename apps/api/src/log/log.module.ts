@@ -3,7 +3,9 @@ import type { Settings } from '../settings.js';
 import { Log } from './log.js';
 import { People } from './people.js';
 import { Playbooks } from './playbooks.js';
+import { Precedents } from './precedents.js';
 import { NOW, SETTINGS, type Now } from './provided.js';
+import { Titles } from './titles.js';
 
 /** The log, who is who, and the policies: what every subject needs. */
 @Global()
@@ -21,8 +23,10 @@ export class LogModule implements OnApplicationShutdown {
         { provide: Log, useFactory: () => Log.open(settings, (line) => logger.log(line)) },
         { provide: People, useFactory: (log: Log) => new People(log), inject: [Log] },
         { provide: Playbooks, useFactory: (log: Log) => new Playbooks(log), inject: [Log] },
+        { provide: Precedents, useFactory: (log: Log) => new Precedents(log), inject: [Log] },
+        { provide: Titles, useFactory: (log: Log, people: People) => new Titles(log, people), inject: [Log, People] },
       ],
-      exports: [SETTINGS, NOW, Log, People, Playbooks],
+      exports: [SETTINGS, NOW, Log, People, Playbooks, Precedents, Titles],
     };
   }
 

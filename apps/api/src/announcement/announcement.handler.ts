@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import {
+  announcementDecider, isRefusal, parseAnnouncementCommand, parseAnnouncementEvent, schemaVersionOf,
+  type Announcement, type AnnouncementCommandType, type AnnouncementContext, type AnnouncementEvent, type Refusal,
+} from '@fanfare/domain';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { uuidFrom } from '../event-store/command-id.js';
+import { handleCommand } from '../event-store/handle-command.js';
+import { idFault, openEnvelope, type Envelope } from '../log/envelope.js';
+import { Log } from '../log/log.js';
+import { ActOnAnnouncement, type Frame, type Outcome } from '../log/orders.js';
+import { People } from '../log/people.js';
+import { Playbooks } from '../log/playbooks.js';
+
+/** Commands that make a thing inside the announcement, which needs an id from outside the decision. */
+const MAKES_ONE: ReadonlySet<AnnouncementCommandType> = new Set<AnnouncementCommandType>(['AddItem', 'Comment']);
+
+/** The same id for a retry of the same person's command, a new one otherwise. */
+const newId = (purpose: string, { by }: Frame, { commandId }: Envelope): string =>
+  commandId === undefined ? randomUUID() : uuidFrom(`${purpose}/${by.id}/${commandId}`);
+
+@CommandHandler(ActOnAnnouncement)
+export class AnnouncementHandler implements ICommandHandler<ActOnAnnouncement> {
+  constructor(private readonly log: Log, private readonly people: People, private readonly playbooks: Playbooks) {}
+
+  async execute({ type, input, frame }: ActOnAnnouncement): Promise<Outcome<Announcement, AnnouncementEvent>> {
+    const refused = (refusal: Refusal, id = ''): Outcome<Announcement, AnnouncementEvent> => ({ id, kind: 'refused', refusal });
+
+    const envelope = openEnvelope(input);
+    if (isRefusal(envelope)) return refused(envelope);
+    const id = type === 'ProposeAnnouncement' ? `announcement-${newId('propose', frame, envelope)}` : envelope.id ?? '';
+    const fault = idFault(id, 'announcement');
+    if (fault) return refused(fault);
+
+    const fields = MAKES_ONE.has(type) ? { ...envelope.fields, newId: newId(`${type}/${id}`, frame, envelope) } : envelope.fields;
+    const command = parseAnnouncementCommand(type, fields);
+    if (isRefusal(command)) return refused(command, id);
+
+    const { commandId, expectedRevision, dryRun } = envelope;
+    const outcome = await handleCommand({
+      store: this.log.store,
+      decider: announcementDecider,
+      stream: id,
+      command,
+      context: (state) => this.contextOf(state, frame),
+      parse: parseAnnouncementEvent,
+      schemaVersionOf,
+      dryRun,
+      ...(commandId === undefined ? {} : { commandId }),
+      ...(expectedRevision === undefined ? {} : { expectedRevision }),
+      ...frame,
+    });
+    if (outcome.kind === 'done' && outcome.position) await this.log.reached(outcome.position);
+    return { id, ...outcome };
+  }
+
+  /** Under way, it keeps the policy it was proposed under; a new one gets today's (R66). */
+  private contextOf(announcement: Announcement, { by, now }: Frame): AnnouncementContext {
+    const version = announcement.state === 'none' ? undefined : announcement.playbook.version;
+    return { by, now, playbook: this.playbooks.policy(version), teamsOf: this.people.teamsOf };
+  }
+}

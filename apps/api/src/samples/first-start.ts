@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Actor } from '@fanfare/domain';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ActOnAnnouncement, ActOnPlaybook, RegisterPerson, type Frame } from '../log/orders.js';
+import { People } from '../log/people.js';
+import { Playbooks } from '../log/playbooks.js';
+import { NOW, SETTINGS, type Now } from '../log/provided.js';
+import { SettingsFault, type Settings } from '../settings.js';
+import { MOVING } from './moving-samples.js';
+import { PAST } from './past-samples.js';
+import { SAMPLE_PEOPLE } from './sample-people.js';
+import type { Sample, Who } from './sample.js';
+import { WAITING } from './waiting-samples.js';
+
+/** In the order in which they are proposed, so that what waits is newest. */
+export const SAMPLES: readonly Sample[] = [...PAST, ...MOVING, ...WAITING];
+
+const DAY = 24 * 60 * 60 * 1000;
+const ZONE = 'Europe/Berlin';
+
+/** What an empty log is given: people to sign in as, the policy, and something to look at. All through the same commands as everything else. */
+@Injectable()
+export class FirstStart {
+  private readonly logger = new Logger('First start');
+
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly people: People,
+    private readonly playbooks: Playbooks,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(NOW) private readonly now: Now,
+  ) {}
+
+  /** Does nothing where a policy is published already. @throws SettingsFault when the playbook cannot be used. */
+  async run(): Promise<void> {
+    if (this.playbooks.published()) return;
+    for (const { id, ...person } of SAMPLE_PEOPLE) await this.bus.execute(new RegisterPerson(id, person, this.frame({ id: 'person-ada', teams: ['admin'] })));
+    await this.publishPlaybook();
+    if (this.settings.samples === 'on') await this.bringSamples();
+  }
+
+  private async publishPlaybook(): Promise<void> {
+    const file = this.settings.playbook;
+    const reason = `The default, read from ${file}`;
+    const outcome = await this.bus.execute(new ActOnPlaybook({ document: readJson(file), reason }, this.frame({ id: 'person-ada', teams: ['admin'] })));
+    if (outcome.kind === 'refused') throw new SettingsFault(`PLAYBOOK: ${file}: ${outcome.refusal.because}`);
+  }
+
+  private async bringSamples(): Promise<void> {
+    // One after another within an announcement, several announcements at once: the log commits together what arrives together.
+    await Promise.all(SAMPLES.map((sample) => this.bring(sample)));
+    this.logger.log(`${SAMPLES.length} sample announcements; SAMPLES=off starts without`);
+  }
+
+  private async bring({ by, steps = [], ships, time, agrees, told, ...sample }: Sample): Promise<void> {
+    const target = ships === undefined ? {} : { target: { date: new Date(this.now().getTime() + ships * DAY).toISOString().slice(0, 10), zone: ZONE, ...(time ? { time } : {}) } };
+    const input = {
+      title: sample.title, summary: sample.summary, facts: sample.facts, audience: sample.audience, ...target,
+      ...(sample.supportExpected === false ? { supportExpected: false } : {}),
+      ...(told === false ? {} : { channelMessageUrl: `https://slack.example/archives/team-marketing/${encodeURIComponent(sample.title.toLowerCase().replaceAll(' ', '-'))}` }),
+      ...(agrees ? { agreeToTier: agrees, ...overrideReason(sample) } : {}),
+    };
+    const { id } = await this.act(by, 'ProposeAnnouncement', input, sample.title);
+    for (const [who, type, step] of steps) await this.act(who, type, { id, ...step }, sample.title);
+  }
+
+  private async act(who: Who, type: ActOnAnnouncement['type'], input: Readonly<Record<string, unknown>>, title: string): Promise<{ readonly id: string }> {
+    const by = this.people.actor(`person-${who}`);
+    if (!by) throw new Error(`There is no sample person ${who}`);
+    const outcome = await this.bus.execute(new ActOnAnnouncement(type, input, this.frame(by)));
+    if (outcome.kind === 'refused') this.logger.warn(`${title}: ${type} by ${who} was refused: ${outcome.refusal.code}: ${outcome.refusal.because}`);
+    return outcome;
+  }
+
+  private frame(by: Actor): Frame {
+    return { by, now: this.now().toISOString(), correlationId: randomUUID() };
+  }
+}
+
+/** Another tier than the suggested one asks for a reason (R49d). */
+const overrideReason = ({ facts }: Pick<Sample, 'facts'>): { agreeReason?: string } =>
+  facts.needsAction ? { agreeReason: 'Few are concerned, and each is told in person.' } : {};
+
+const readJson = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (fault) {
+    throw new SettingsFault(`PLAYBOOK: ${file} cannot be read: ${fault instanceof Error ? fault.message : String(fault)}`);
+  }
+};
