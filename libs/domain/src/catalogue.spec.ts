@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cataloguePage, type StoredExample } from './catalogue-page-for-specs.js';
+import { cataloguePage, type StoredExample } from './catalogue-page.js';
 import { parseEvent, schemaVersionOf, subjects } from './catalogue.js';
 import { UnknownEventType } from './kernel/index.js';
 import type { SubjectEventType } from './timeline/subject-event.js';

@@ -11,12 +11,13 @@ export interface StoredExample {
   readonly data: unknown;
 }
 
-/** The page `docs/events.md`. For the spec that checks and writes it. */
+/** The page `docs/events.md`, from the schemas and the stored examples. Not exported by the library: a test checks it, a script writes it. */
 export const cataloguePage = (examples: readonly StoredExample[]): string =>
   [
     '# Events',
-    'Everything that the log can hold, by subject: what it says, its fields, and one stored example. Beside each, the log keeps its id, stream, revision, position, time, actor, team and correlation.',
-    'Written from the schemas and checked by a test: `UPDATE=1 npm test -- -t "page of events"` writes it anew. An event is never renamed or reshaped: a field may be added that can be left out; anything else is a new version with an upcast.',
+    'Everything that can be in the log, by subject: what it says, its fields, and one stored example. Written by `npm run catalogue` from the schemas; a test holds it to them.',
+    'Beside its data each event carries: id, stream, revision (its place in the stream, from 0), position (its place in the log), when it was recorded and, if that differs, when it took effect, who did it and in which team’s lane, which command caused it, and the version of its schema. People are ids: names are in their own streams alone.',
+    'An event is never renamed or reshaped: a field may be added that can be left out; anything else is a new version with an upcast.',
     ...subjects.flatMap(({ name, schemas }) => [`## ${name}`, ...Object.entries(schemas).flatMap(([type, schema]) => section(type as SubjectEventType, schema, examples))]),
   ].join('\n\n') + '\n';
 
@@ -29,7 +30,7 @@ const section = (type: SubjectEventType, schema: z.ZodType, examples: readonly S
     `### ${type}`,
     `Version ${version}. ${EVENT_MEANINGS[type]}`,
     ['| field | holds |', '| --- | --- |', ...Object.entries(properties).map(([field, of]) => `| \`${field}\`${required.includes(field) ? '' : ' (optional)'} | ${holds(of)} |`)].join('\n'),
-    ...(example === undefined ? [] : [`\`history/${example.file}\``, `\`\`\`json\n${JSON.stringify(example.data, null, 2)}\n\`\`\``]),
+    ...(example === undefined ? [] : [`\`libs/domain/src/history/${example.file}\``, `\`\`\`json\n${JSON.stringify(example.data, null, 2)}\n\`\`\``]),
   ];
 };
 
