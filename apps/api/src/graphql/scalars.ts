@@ -20,5 +20,6 @@ export const LocalDate = text('LocalDate', 'A calendar date without a zone, `YYY
 export const JSONValue = new GraphQLScalarType({
   name: 'JSON',
   description: 'Any JSON value.',
+  parseValue: (value) => value,
   parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });
