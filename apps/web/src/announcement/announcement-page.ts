@@ -1,0 +1,173 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query as element, state } from 'lit/decorators.js';
+import { query } from '../api/client.js';
+import { Actions } from '../ui/actions.js';
+import { nameDocument } from '../ui/address.js';
+import '../ui/empty.js';
+import '../ui/head.js';
+import '../ui/loading.js';
+import '../ui/problem.js';
+import { say } from '../ui/toast.js';
+import './agreement.js';
+import { SheetDocument } from './announcement.operations.js';
+import { pageStyles } from './announcement-page.styles.js';
+import { AnnouncementLive } from './announcement-live.js';
+import './ask.js';
+import './checklist.js';
+import type { CommandAsked, Outcome } from './command.js';
+import './comments.js';
+import './conduct.js';
+import './facts.js';
+import { formStyles } from './form.styles.js';
+import { giveCommand } from './give-command.js';
+import { nextStep, type NextStep } from './next-step.js';
+import './next-step-button.js';
+import type { PartWanted } from './next-step-button.js';
+import type { ReissuePreviewAsked } from './reissue.js';
+import { previewReissue } from './reissue-preview.js';
+import { wordsFields, wordsInput } from './revise-fields.js';
+import { allows, type Choices, type Sheet } from './sheet.js';
+import type { AsOfChosen } from './story.js';
+import './story.js';
+import './suggestion.js';
+
+/** One announcement: the decision and the checklist, its facts and its story; now, or as it was. */
+@customElement('fanfare-announcement-page')
+export class FanfareAnnouncementPage extends LitElement {
+  static override readonly styles = [formStyles, pageStyles];
+
+  /** The global id. */
+  @property({ attribute: false }) announcementId = '';
+  /** The revision that is shown; null for now. */
+  @state() private at: number | null = null;
+  @element('fanfare-checklist') private readonly checklist?: HTMLElementTagNameMap['fanfare-checklist'];
+  @element('fanfare-conduct') private readonly conduct?: HTMLElementTagNameMap['fanfare-conduct'];
+  @element('fanfare-agreement') private readonly agreement?: HTMLElementTagNameMap['fanfare-agreement'];
+  readonly #live = new AnnouncementLive(this, () => this.announcementId);
+  readonly #actions = new Actions(this, () => this.#offered());
+
+  override render(): TemplateResult {
+    return this.#live.now.render<TemplateResult>({
+      pending: () => html`<fanfare-loading label="Opening the announcement" rows="5"></fanfare-loading>`,
+      error: (problem, again) => html`<fanfare-problem .problem=${problem} @fanfare-retry=${again}></fanfare-problem>`,
+      complete: ({ announcement }) => (announcement ? this.#page(announcement) : missing()),
+    });
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const title = this.#live.now.data?.announcement?.title;
+    if (title) nameDocument(title);
+  }
+
+  #page(now: Sheet): TemplateResult {
+    const choices = this.#live.choices;
+    const past = this.at !== null;
+    const sheet = this.#live.asOf(this.at) ?? now;
+    const step = nextStep(now, choices.me);
+    return html`
+      <div @fanfare-command=${this.#give} @fanfare-preview-reissue=${this.#preview} @fanfare-show-part=${this.#show} @fanfare-as-of=${this.#goTo}>
+        ${this.#head(sheet, step, past)} ${past ? this.#banner() : nothing}
+        ${sheet.state === 'WITHDRAWN' ? html`<p class="ended"><span class="strong">Withdrawn, for good.</span> ${sheet.withdrawnReason}</p>` : nothing}
+        <div class="two">
+          <div class="column ${past && sheet.revision !== this.at ? 'stale' : ''}">
+            <div class="decision">
+              <fanfare-agreement .sheet=${sheet} .choices=${choices} .dark=${step.kind === 'agree' ? step.team : null} ?past=${past}></fanfare-agreement>
+              <fanfare-suggestion .suggestion=${sheet.suggestion} .precedents=${sheet.precedents}></fanfare-suggestion>
+            </div>
+            <fanfare-checklist .sheet=${sheet} .choices=${choices} ?past=${past}></fanfare-checklist>
+            <fanfare-comments .sheet=${sheet} ?past=${past}></fanfare-comments>
+          </div>
+          <aside class="column" aria-label="Facts and story">
+            <div>
+              <fanfare-facts .sheet=${sheet} .choices=${choices} ?past=${past}></fanfare-facts>
+              <fanfare-conduct .sheet=${sheet} .choices=${choices} ?past=${past}></fanfare-conduct>
+            </div>
+            <fanfare-story .entries=${this.#live.story} .at=${this.at}></fanfare-story>
+          </aside>
+        </div>
+      </div>
+    `;
+  }
+
+  #head(sheet: Sheet, step: NextStep, past: boolean): TemplateResult {
+    return html`<fanfare-head .heading=${sheet.title}>
+      <span slot="crumb"><a class="link" href="/announcements">Announcements</a> / ${sheet.standing}</span>
+      ${sheet.summary ? html`<p class="summary">${sheet.summary}</p>` : nothing}
+      ${!past && allows(sheet, 'reviseAnnouncement')
+        ? html`<fanfare-ask class="words" look="link" label="Edit the words" submit="Save" .command=${'reviseAnnouncement'} .fields=${wordsFields(sheet)} .input=${wordsInput(sheet)}></fanfare-ask>`
+        : nothing}
+      <button slot="actions" type="button" class="btn" @click=${this.#copyLink}>Copy link</button>
+      ${past ? nothing : html`<fanfare-next-step slot="actions" .step=${step} .sheet=${sheet}></fanfare-next-step>`}
+    </fanfare-head>`;
+  }
+
+  #banner(): TemplateResult {
+    const entry = this.#live.story.find(({ revision }) => revision === this.at);
+    return html`<div class="past" role="status">
+      <span><span class="strong">As of <fanfare-time .instant=${entry?.recordedAt}></fanfare-time></span>, after “${entry?.sentence}”. Nothing can be done in the past.</span>
+      <button type="button" class="link" @click=${() => (this.at = null)}>Back to now</button>
+    </div>`;
+  }
+
+  #offered(): { readonly label: string; readonly key?: string; readonly run: () => void }[] {
+    const sheet = this.#live.now.data?.announcement;
+    if (!sheet || this.at !== null) return [];
+    const step = nextStep(sheet, this.#live.choices.me);
+    switch (step.kind) {
+      case 'agree':
+        return [{ label: 'Agree to the tier', key: 'a', run: () => this.agreement?.agree(step.team) }];
+      case 'open':
+        return [{ label: step.label, key: 'a', run: () => void this.#open(step.part) }];
+      case 'give':
+        return [{ label: step.label, key: 'a', run: () => this.renderRoot.querySelector('fanfare-next-step')?.press() }];
+      case 'wait':
+      case 'none':
+        return [];
+    }
+  }
+
+  readonly #give = (event: CommandAsked): void => {
+    event.stopPropagation();
+    event.answer = this.#given(event);
+  };
+
+  async #given({ command, input }: CommandAsked): Promise<Outcome> {
+    const id = this.announcementId;
+    const outcome = await giveCommand(command, { ...input, id });
+    // Shown as done only once it is on screen as the server has it.
+    if (outcome.kind === 'done') this.#live.now.take(await query(SheetDocument, { id }).catch(() => this.#live.now.data ?? { announcement: null }));
+    return outcome;
+  }
+
+  readonly #preview = (event: ReissuePreviewAsked): void => {
+    event.stopPropagation();
+    event.answer = previewReissue(this.announcementId);
+  };
+
+  readonly #show = (event: PartWanted): void => void this.#open(event.part);
+
+  async #open(part: PartWanted['part']): Promise<void> {
+    if (part === 'channel') this.conduct?.tellChannel();
+    else await this.checklist?.show(part);
+  }
+
+  readonly #goTo = ({ revision }: AsOfChosen): void => {
+    const newest = this.#live.story[0]?.revision;
+    this.at = revision === newest ? null : revision;
+  };
+
+  readonly #copyLink = async (): Promise<void> => {
+    await navigator.clipboard.writeText(location.href);
+    say('The link is copied.');
+  };
+}
+
+const missing = (): TemplateResult => html`<fanfare-head heading="There is no such announcement"></fanfare-head>
+  <fanfare-empty heading="Nothing is kept under this address">It may be cut short. <a class="link" slot="action" href="/announcements">To the announcements</a></fanfare-empty>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanfare-announcement-page': FanfareAnnouncementPage;
+  }
+}

@@ -1,0 +1,59 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { CommandName } from './announcement-commands.operations.js';
+import type { FormField, Values } from './form-field.js';
+
+export interface Change {
+  readonly command: CommandName;
+  readonly fields: readonly FormField[];
+  readonly input: (values: Values) => Readonly<Record<string, unknown>>;
+  readonly label?: string;
+  readonly submit?: string;
+}
+
+/** A name, its value, and the word that changes it in place. `what` tells one such word from another for those who hear it. */
+export const factWithChange = (name: string, what: string, value: TemplateResult, change: Change | false): TemplateResult => html`
+  <div>
+    <dt>${name}</dt>
+    <dd>
+      ${value}
+      ${change
+        ? html`<fanfare-ask look="link" .label=${change.label ?? 'Change'} .submit=${change.submit ?? 'Save'} .command=${change.command} .fields=${change.fields} .input=${change.input}
+            ><span class="visually-hidden">&nbsp;${what}</span></fanfare-ask
+          >`
+        : nothing}
+    </dd>
+  </div>
+`;
+
+export const factsStyles = css`
+  dl {
+    display: grid;
+    gap: var(--s3);
+    font-size: 14px;
+  }
+
+  dt {
+    color: var(--soft);
+    font-size: 13px;
+  }
+
+  dd {
+    font-weight: 520;
+    overflow-wrap: anywhere;
+  }
+
+  dd .link,
+  fanfare-ask {
+    font-weight: 400;
+    font-size: 13px;
+  }
+
+  fanfare-ask {
+    display: inline;
+  }
+
+  dd ul .link {
+    font-size: 14px;
+    font-weight: 520;
+  }
+`;

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { describedBy, field as framed, invalid, type Field } from '../ui/field.js';
+
+/** One field of a small form; the words are what a person reads. */
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'line' | 'text' | 'link' | 'date' | 'time' | 'moment' | 'choice';
+  /** What it is now; typing is measured against it. */
+  readonly value?: string;
+  readonly required?: boolean;
+  readonly hint?: string;
+  readonly maxLength?: number;
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+}
+
+export type Values = Readonly<Record<string, string>>;
+
+export interface FieldFace {
+  readonly value: string;
+  /** What is wrong with it, in a sentence. */
+  readonly fault: string | undefined;
+  /** What somebody else made of it while it was being typed in. */
+  readonly theirs: string | undefined;
+  readonly onInput: (value: string) => void;
+  readonly onTakeTheirs: () => void;
+}
+
+const TYPES = { line: 'text', link: 'url', date: 'date', time: 'time', moment: 'datetime-local' } as const;
+
+export const renderField = (spec: FormField, face: FieldFace): TemplateResult => {
+  const optional = !spec.required && spec.kind !== 'choice';
+  const field: Field = {
+    id: `field-${spec.name}`,
+    label: optional ? `${spec.label} (optional)` : spec.label,
+    fault: face.fault,
+    hint: face.theirs === undefined ? spec.hint : theirs(face.theirs, face.onTakeTheirs),
+  };
+  return framed(field, control(spec, field, face));
+};
+
+/** What is typed stays; taking theirs is the reader's choice. */
+const theirs = (value: string, take: () => void): TemplateResult => html`<span class="theirs" role="status"
+  >Changed meanwhile to “${value || 'nothing'}”. Yours is kept. <button type="button" class="link" @click=${take}>Take theirs</button></span
+>`;
+
+const control = (spec: FormField, field: Field, { value, onInput }: FieldFace): TemplateResult => {
+  const onChange = (event: Event): void => onInput((event.target as HTMLInputElement).value);
+  const required = spec.required ? 'true' : nothing;
+  switch (spec.kind) {
+    case 'text':
+      return html`<textarea id=${field.id} rows="2" maxlength=${spec.maxLength ?? 4000} aria-describedby=${describedBy(field)} aria-invalid=${invalid(field)}
+        aria-required=${required} .value=${live(value)} @input=${onChange}></textarea>`;
+    case 'choice':
+      return html`<select id=${field.id} aria-describedby=${describedBy(field)} aria-invalid=${invalid(field)} @change=${onChange}>
+        ${spec.choices?.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.label}</option>`)}
+      </select>`;
+    case 'line':
+    case 'link':
+    case 'date':
+    case 'time':
+    case 'moment':
+      return html`<input id=${field.id} type=${TYPES[spec.kind]} maxlength=${spec.kind === 'line' || spec.kind === 'link' ? (spec.maxLength ?? 2000) : nothing}
+        aria-describedby=${describedBy(field)} aria-invalid=${invalid(field)} aria-required=${required}
+        placeholder=${spec.kind === 'link' ? 'https://' : nothing} autocomplete="off" .value=${live(value)} @input=${onChange} />`;
+  }
+};

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+import { base } from '../ui/base.styles.js';
+import { buttons } from '../ui/buttons.styles.js';
+import { forms } from '../ui/forms.styles.js';
+
+/** What the small forms of the announcement share. */
+export const formStyles = [
+  base,
+  buttons,
+  forms,
+  css`
+    form {
+      display: grid;
+      gap: var(--s3);
+      max-width: 520px;
+    }
+
+    .warning {
+      padding: 8px 12px;
+      border-inline-start: 3px solid var(--work);
+      border-radius: 3px 8px 8px 3px;
+      background: var(--work-wash);
+      font-size: 14px;
+    }
+
+    .theirs {
+      color: var(--work);
+    }
+
+    .fault[role='alert'] {
+      color: var(--late);
+      font-weight: 520;
+    }
+  `,
+];

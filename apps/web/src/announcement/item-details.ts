@@ -1,0 +1,106 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../ui/time.js';
+import './ask.js';
+import { withoutScheme } from './checklist.words.js';
+import './command-form.js';
+import { formStyles } from './form.styles.js';
+import * as fields from './item-fields.js';
+import './item-listings.js';
+import './item-owner.js';
+import { allows, type Choices, type Item, type Sheet } from './sheet.js';
+
+/** All there is to an item, and all that can be done with it. */
+@customElement('fanfare-item-details')
+export class FanfareItemDetails extends LitElement {
+  static override readonly styles = [
+    formStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--s3);
+        padding: 2px 0 var(--s3);
+      }
+
+      .evidence li {
+        overflow-wrap: anywhere;
+        font-size: 14px;
+      }
+
+      .clause {
+        color: var(--soft);
+        font-size: 13px;
+      }
+
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2);
+        align-items: flex-start;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) item!: Item;
+  @property({ attribute: false }) sheet!: Sheet;
+  @property({ attribute: false }) choices!: Choices;
+  @property({ type: Boolean }) past = false;
+
+  override render(): TemplateResult {
+    const { item } = this;
+    return html`
+      ${item.detail ? html`<p>${item.detail}</p>` : nothing}
+      ${item.guideUrl ? html`<p>This is handled elsewhere: <a class="link" href=${item.guideUrl} rel="noreferrer">the separate process</a>.</p>` : nothing}
+      ${item.evidence.length > 0 ? html`<ul class="evidence">${item.evidence.map((evidence) => this.#evidence(evidence))}</ul>` : nothing}
+      ${item.listings.length > 0 ? html`<fanfare-item-listings .item=${item} ?fixed=${this.past || !this.#may('tickListing')}></fanfare-item-listings>` : nothing}
+      ${this.past ? nothing : this.#toDo()} ${this.#source()}
+    `;
+  }
+
+  #may(command: string): boolean {
+    return allows(this.sheet, command);
+  }
+
+  #evidence({ channel, url, text, by, at }: Item['evidence'][number]): TemplateResult {
+    return html`<li>
+      ${channel ? `${channel.label}: ` : nothing}${url ? html`<a class="link" href=${url} rel="noreferrer">${withoutScheme(url)}</a>` : nothing} ${text ? html`<q>${text}</q>` : nothing}
+      <span class="soft small">${by?.name ?? 'somebody'}, <fanfare-time .instant=${at}></fanfare-time></span>
+    </li>`;
+  }
+
+  #toDo(): TemplateResult | typeof nothing {
+    const { item } = this;
+    if (this.sheet.state === 'WITHDRAWN') return nothing;
+    const open = item.state === 'OPEN';
+    const acts = [
+      open && this.#may('rewordItem') && this.#ask('Reword', 'rewordItem', fields.rewordFields(item), fields.rewordInput(item)),
+      open && this.#may('rescheduleItem') && this.#ask('Change the date', 'rescheduleItem', fields.rescheduleFields(item), fields.rescheduleInput(item)),
+      open && item.audienceChoices.length > 0 && this.#may('chooseItemAudience') && this.#ask('Choose the audience', 'chooseItemAudience', fields.audienceFields(item), fields.forItem(item)),
+      open && this.#may('dropItem') && this.#ask('Drop it', 'dropItem', fields.dropFields, fields.forItem(item)),
+      !open && this.#may('reopenItem') && this.#ask('Open it again', 'reopenItem', fields.reopenFields, fields.forItem(item)),
+    ].filter(Boolean);
+    return html`
+      ${open && this.#may('completeItem')
+        ? html`<fanfare-command-form standing .command=${'completeItem'} submit="Record and complete" .fields=${fields.evidenceFields(item)} .input=${fields.evidenceInput(item)}></fanfare-command-form>`
+        : nothing}
+      ${this.#may('assignOwner') ? html`<fanfare-item-owner .item=${item} .choices=${this.choices}></fanfare-item-owner>` : nothing}
+      ${acts.length > 0 ? html`<div class="acts">${acts}</div>` : nothing}
+    `;
+  }
+
+  #ask(label: string, command: string, asked: readonly object[], input: object): TemplateResult {
+    return html`<fanfare-ask look="quiet" .label=${label} .command=${command} .fields=${asked} .input=${input}></fanfare-ask>`;
+  }
+
+  #source(): TemplateResult | typeof nothing {
+    const { clause, origin, dueRule } = this.item;
+    if (!clause) return origin === 'ADDED' ? html`<p class="clause">Added by hand; the playbook does not offer it.</p>` : nothing;
+    return html`<p class="clause">Offered ${dueRule}, because the playbook says <q>${clause.quote}</q> (playbook ${clause.playbookVersion}, <a class="link" href="/playbook#${clause.id}">${clause.id}</a>)</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fanfare-item-details': FanfareItemDetails;
+  }
+}
