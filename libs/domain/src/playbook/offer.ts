@@ -22,7 +22,7 @@ export const completionRule = z.strictObject({
 });
 export type CompletionRule = Readonly<z.infer<typeof completionRule>>;
 
-/** Whom an item goes to. The first is the default; what is under `withReason` is an override (R25, R39). */
+/** Whom an item goes to. A choice under `withReason` is an override; where one choice is left that is none, it is the default (R25, R39). */
 export const audienceRule = z.strictObject({
   choices: z.array(z.enum(['affected', 'all'])).min(1).readonly(),
   withReason: z.array(z.enum(['affected', 'all'])).readonly().optional(),

@@ -31,6 +31,12 @@ describe('what differs between two playbooks', () => {
     expect(differencesBetween(now, handbookDocument)).toEqual([{ path: 'tiers.medium.offers.tutorial', kind: 'added', now: tutorial }]);
   });
 
+  it('takes any id for an id', () => {
+    const channel = { id: 'constructor', label: 'Constructor' };
+    const now = { ...handbookDocument, channels: [...handbookDocument.channels, channel] };
+    expect(differencesBetween(handbookDocument, now)).toEqual([{ path: 'channels.constructor', kind: 'added', now: channel }]);
+  });
+
   it('says when the order changed, since it means something', () => {
     const now = { ...handbookDocument, tiers: [...handbookDocument.tiers].reverse() };
     expect(differencesBetween(handbookDocument, now)).toEqual([

@@ -24,7 +24,7 @@ const compare = (path: string, was: unknown, now: unknown): readonly PlaybookDif
 };
 
 const compareParts = (path: string, was: Parts, now: Parts): readonly PlaybookDifference[] =>
-  [...new Set([...Object.keys(was), ...Object.keys(now)])].flatMap((key) => compare(path === '' ? key : `${path}.${key}`, was[key], now[key]));
+  [...new Set([...Object.keys(was), ...Object.keys(now)])].flatMap((key) => compare(path === '' ? key : `${path}.${key}`, own(was, key), own(now, key)));
 
 /** The order means something: tiers go from small to large, offers stand as the handbook has them. */
 const compareOrder = (path: string, was: readonly Part[], now: readonly Part[]): readonly PlaybookDifference[] => {
@@ -41,6 +41,8 @@ type Parts = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Parts => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOfParts = (value: unknown): value is readonly Part[] =>
   Array.isArray(value) && value.every((part) => isRecord(part) && typeof part['id'] === 'string');
+/** An id may be a word that every object knows, such as `constructor`. */
+const own = (parts: Parts, key: string): unknown => (Object.hasOwn(parts, key) ? parts[key] : undefined);
 const byId = (parts: readonly Part[]): Parts => Object.fromEntries(parts.map((part) => [part.id, part]));
 
 /** The order of keys says nothing, and a key without a value is no key. */
@@ -48,5 +50,5 @@ const same = (one: unknown, other: unknown): boolean => {
   if (Object.is(one, other)) return true;
   if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((part, at) => same(part, other[at]));
   if (!isRecord(one) || !isRecord(other)) return false;
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => same(one[key], other[key]));
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => same(own(one, key), own(other, key)));
 };
