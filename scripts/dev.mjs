@@ -7,8 +7,8 @@ import { install } from './install.mjs';
 import { environment, nodeBinary, ROOT } from './node.mjs';
 
 await install();
-// What is watched has to be there first.
-await build();
+// What is watched has to be there first. What does not build yet is what one is here to mend.
+await build().catch((error) => console.error(error.message));
 
 const node = nodeBinary();
 const env = environment({ NODE_ENV: 'development' });
