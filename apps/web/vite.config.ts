@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { inlineDocuments } from './build/inline-documents.js';
 
 /** The fonts are asked for with the page, and not only once its styles are read. */
 const preloadFonts = (): Plugin => ({
@@ -17,7 +18,7 @@ const preloadFonts = (): Plugin => ({
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
-  plugins: [preloadFonts()],
+  plugins: [inlineDocuments(), preloadFonts()],
   resolve: { conditions: ['module', 'browser', 'development|production'] },
   build: {
     outDir: 'dist',

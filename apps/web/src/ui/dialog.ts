@@ -35,7 +35,7 @@ export class FanfareDialog extends LitElement {
         background: light-dark(rgb(28 27 25 / 35%), rgb(0 0 0 / 60%));
       }
 
-      header {
+      .head {
         display: flex;
         align-items: flex-start;
         justify-content: space-between;
@@ -60,7 +60,7 @@ export class FanfareDialog extends LitElement {
         overflow-y: auto;
       }
 
-      footer {
+      .foot {
         display: flex;
         flex-wrap: wrap;
         flex-direction: row-reverse;
@@ -71,7 +71,7 @@ export class FanfareDialog extends LitElement {
         background: var(--paper);
       }
 
-      footer:not(.used) {
+      .foot:not(.used) {
         display: none;
       }
 
@@ -84,7 +84,7 @@ export class FanfareDialog extends LitElement {
           border-radius: 14px 14px 0 0;
         }
 
-        footer ::slotted(*) {
+        .foot ::slotted(*) {
           flex: 1 1 auto;
         }
       }
@@ -98,12 +98,12 @@ export class FanfareDialog extends LitElement {
 
   override render() {
     return html`<dialog aria-labelledby="heading" @close=${this.#closed}>
-      <header>
+      <div class="head">
         <h2 id="heading">${this.heading}</h2>
         <button class="btn quiet close" aria-label="Close" @click=${() => this.dialog.close()}>×</button>
-      </header>
+      </div>
       <div class="content"><slot></slot></div>
-      <footer><slot name="actions" @slotchange=${this.#actionsChanged}></slot></footer>
+      <div class="foot"><slot name="actions" @slotchange=${this.#actionsChanged}></slot></div>
     </dialog>`;
   }
 

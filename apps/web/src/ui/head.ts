@@ -15,7 +15,7 @@ export class FanfareHead extends LitElement {
   static override readonly styles = [
     base,
     css`
-      header {
+      .head {
         display: flex;
         flex-wrap: wrap;
         align-items: flex-end;
@@ -71,14 +71,14 @@ export class FanfareHead extends LitElement {
   @query('h1') private readonly h1!: HTMLElement;
 
   override render() {
-    return html`<header>
+    return html`<div class="head">
       <div class="words">
         <slot name="crumb"></slot>
         <h1 tabindex="-1">${this.heading}</h1>
         <slot></slot>
       </div>
       <div class="actions"><slot name="actions"></slot></div>
-    </header>`;
+    </div>`;
   }
 
   override firstUpdated(changed: PropertyValues): void {
