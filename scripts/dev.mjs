@@ -4,7 +4,7 @@ import { mkdirSync, watch } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { environment, nodeBinary, ROOT } from './node.mjs';
+import { environment, nodeBinary, ROOT, SERVER } from './node.mjs';
 
 await install();
 // What is watched has to be there first. What does not build yet is what one is here to mend.
@@ -41,7 +41,7 @@ let ending = false;
 function restart() {
   if (ending) return;
   if (!children.has(server)) {
-    server = start('api', ['--env-file-if-exists=.env', '--enable-source-maps', 'apps/api/dist/main.js']);
+    server = start('api', SERVER);
     return;
   }
   ending = true;
@@ -61,6 +61,7 @@ function schemaChanged() {
   restart();
 }
 
+console.log('Watching all three projects. The screens are at http://127.0.0.1:5173, as soon as the API is ready.');
 start('types', ['node_modules/typescript/bin/tsc', '-b', '--watch', '--preserveWatchOutput', 'apps/api']);
 restart();
 start('web', ['../../node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--clearScreen', 'false'], `${ROOT}/apps/web`);

@@ -30,3 +30,6 @@ export const environment = (more = {}) => ({
   PATH: [dirname(nodeBinary()), join(ROOT, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter),
   ...more,
 });
+
+/** How the built server is started: with the settings of `.env`, if there are any. */
+export const SERVER = [...(existsSync(join(ROOT, '.env')) ? ['--env-file=.env'] : []), '--enable-source-maps', 'apps/api/dist/main.js'];

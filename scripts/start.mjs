@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { environment, nodeBinary, ROOT } from './node.mjs';
+import { environment, nodeBinary, ROOT, SERVER } from './node.mjs';
 
 try {
   await install();
@@ -12,7 +12,7 @@ try {
   process.exit(1);
 }
 
-const server = spawn(nodeBinary(), ['--env-file-if-exists=.env', '--enable-source-maps', 'apps/api/dist/main.js'], {
+const server = spawn(nodeBinary(), SERVER, {
   cwd: ROOT,
   env: environment({ NODE_ENV: process.env.NODE_ENV ?? 'production' }),
   stdio: 'inherit',
