@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
 import type { AnnouncementState } from '../api/generated/graphql.js';
 import { isTyping } from '../ui/actions.js';
 import { base } from '../ui/base.styles.js';
@@ -43,7 +44,7 @@ export class BoardColumns extends LitElement {
   }
 
   override render() {
-    return html`<div class="columns" style="--count:${this.states.length}">${this.states.map((state) => this.#column(state))}</div>`;
+    return html`<div class="columns" style=${styleMap({ '--count': String(this.states.length) })}>${this.states.map((state) => this.#column(state))}</div>`;
   }
 
   #column(state: AnnouncementState) {
@@ -52,7 +53,7 @@ export class BoardColumns extends LitElement {
       <h2 id=${state}>${STATE_WORDS[state]} <span class="num">${list ? countWords(list) : ''}</span></h2>
       ${list && list.rows.length === 0 ? html`<p class="hint soft">${STATE_HINTS[state]}</p>` : nothing}
       <ol>${repeat(list?.rows ?? [], ({ id }) => id, (row) => html`<li><fanfare-board-card data-row=${row.id} .announcement=${row}></fanfare-board-card></li>`)}</ol>
-      ${list?.hasMore ? html`<button class="btn small" aria-busy=${this.asking} aria-label="Show more of ${STATE_WORDS[state]}" @click=${() => this.#more(state)}>Show more</button>` : nothing}
+      ${list?.hasMore ? html`<button class="btn small" aria-busy=${this.asking} @click=${() => this.#more(state)}>Show more<span class="visually-hidden"> of ${STATE_WORDS[state]}</span></button>` : nothing}
     </section>`;
   }
 

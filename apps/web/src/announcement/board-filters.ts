@@ -21,7 +21,7 @@ export class BoardFilters extends LitElement {
     :host { margin-bottom: var(--s5); }
     .line { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: end; }
     .line > .field:first-child { flex: 1 1 220px; }
-    .line > .field { flex: 0 1 170px; }
+    .line > .field { flex: 0 1 225px; }
     .switch { display: flex; }
     .switch .btn { border-radius: 0; }
     .switch .btn:first-child { border-start-start-radius: var(--r-control); border-end-start-radius: var(--r-control); }

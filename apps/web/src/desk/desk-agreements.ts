@@ -90,21 +90,21 @@ export class DeskAgreements extends LitElement {
         asked ${durationInWords(agreement.ageHours * 3_600_000)} ago
         ${target ? html`<small class=${late || 'soft'}>ships <fanfare-day date=${target.date} zone=${target.zone}></fanfare-day></small>` : html`<small class="soft">no date yet</small>`}
       </div>
-      <div class="end buttons">${this.elsewhere ? html`<a class="btn small" href="/announcements/${id}">Open</a>` : this.#decision(announcement, offer)}</div>
+      <div class="end buttons">${this.elsewhere ? html`<a class="btn small" href="/announcements/${id}">Open<span class="visually-hidden">: ${title}</span></a>` : this.#decision(announcement, offer)}</div>
       ${this.elsewhere ? nothing : this.#below(announcement, offer)}
     </div>`;
   }
 
   #decision(announcement: DeskAnnouncementFragment, offer: AgreeOffer) {
-    if (offer.kind !== 'agree') return html`<a class="btn small" href="/announcements/${announcement.id}" aria-label="Open ${announcement.title}">Open</a>`;
-    return html`<button class="btn small" aria-busy=${this.busy === announcement.id} aria-label="Agree to ${offer.tier.name}: ${announcement.title}"
-      @click=${() => this.#agree(announcement, offer)}>Agree to ${offer.tier.name} <kbd>A</kbd></button>`;
+    if (offer.kind !== 'agree') return html`<a class="btn small" href="/announcements/${announcement.id}">Open<span class="visually-hidden">: ${announcement.title}</span></a>`;
+    return html`<button class="btn small" aria-busy=${this.busy === announcement.id}
+      @click=${() => this.#agree(announcement, offer)}>Agree to ${offer.tier.name}<span class="visually-hidden">: ${announcement.title}</span> <kbd aria-hidden="true">A</kbd></button>`;
   }
 
   #below(announcement: DeskAnnouncementFragment, offer: AgreeOffer) {
     const refused = this.refusals.get(announcement.id);
     const asksWhy = offer.kind === 'agree' && (this.asksWhy === announcement.id || refused?.code === 'ReasonMissing');
-    return html`<div class="below">
+    return html`<div class="below ${asksWhy || refused || offer.kind === 'refused' ? 'used' : ''}">
       ${asksWhy ? this.#why(announcement, offer.tier) : nothing}
       ${offer.kind === 'refused'
         ? html`<fanfare-refusal calm .refused=${offer.refused}></fanfare-refusal>`

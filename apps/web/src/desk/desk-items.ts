@@ -33,7 +33,7 @@ export class DeskItems extends LitElement {
   static override readonly styles = [base, buttons, sheet, deskRows, css`
     .rows { overflow: visible; }
     fanfare-person-picker { max-width: 320px; }
-    .channels { color: var(--soft); max-width: 22ch; overflow-wrap: anywhere; white-space: normal; }
+    .channels { color: var(--soft); overflow-wrap: anywhere; }
     @media (max-width: 760px) { .row > .end.person { justify-self: start; } }
   `];
 
@@ -64,7 +64,7 @@ export class DeskItems extends LitElement {
       <div class="fact channels">${item.channels.map(({ label }) => label).join(', ')}</div>
       <div class="fact num">${item.due ? html`<fanfare-day date=${item.due} ?late=${item.overdue} zone=${announcement.target?.zone ?? nothing}></fanfare-day>` : html`<span class="soft">no date</span>`}</div>
       ${item.owner ? html`<div class="end person"><fanfare-avatar .person=${item.owner}></fanfare-avatar></div>` : this.#take(row, key)}
-      <div class="below">
+      <div class="below ${this.gives === key || this.refusals.has(key) ? 'used' : ''}">
         ${this.gives === key ? this.#give(row) : nothing}
         <fanfare-refusal .refused=${this.refusals.get(key)}></fanfare-refusal>
       </div>
@@ -76,9 +76,9 @@ export class DeskItems extends LitElement {
     const action = row.announcement.actions.find(({ name }) => name === 'assignOwner');
     if (!me || (action && !action.allowed)) return html`<div class="end person"><fanfare-avatar></fanfare-avatar></div>`;
     return html`<div class="end buttons">
-      <button class="btn small" aria-busy=${this.busy === key} aria-label="Take ${row.item.title}" @click=${() => this.#assign(row, me)}>Take it</button>
+      <button class="btn small" aria-busy=${this.busy === key} @click=${() => this.#assign(row, me)}>Take it<span class="visually-hidden">: ${row.item.title}</span></button>
       ${me.teams.includes('MARKETING')
-        ? html`<button class="btn small quiet" aria-expanded=${this.gives === key} aria-label="Give ${row.item.title} to somebody" @click=${() => this.#toggle(key)}>Give</button>`
+        ? html`<button class="btn small quiet" aria-expanded=${this.gives === key} @click=${() => this.#toggle(key)}>Give<span class="visually-hidden"> to somebody: ${row.item.title}</span></button>`
         : nothing}
     </div>`;
   }

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** The desk's lists: mark, what, two columns of facts, the decision; on a phone the facts and the decision stand below. */
 export const deskRows = css`
   .rows {
-    --columns: 20px minmax(0, 1fr) max-content max-content minmax(max-content, auto);
+    /* Fixed, so that the desk's lists align with one another. */
+    --columns: 20px minmax(0, 1fr) 116px 128px 166px;
   }
 
   .row > .fact {
@@ -16,11 +17,12 @@ export const deskRows = css`
 
   .row > .below {
     grid-column: 2 / -1;
-    margin-top: var(--s2);
+    display: grid;
+    gap: var(--s2);
   }
 
-  .row > .below:empty {
-    display: none;
+  .row > .below.used {
+    margin-top: var(--s2);
   }
 
   .row:focus-visible {

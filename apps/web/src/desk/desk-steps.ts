@@ -55,15 +55,15 @@ export class DeskSteps extends LitElement {
       <div class="fact"><fanfare-volume .tier=${agreement.tier}></fanfare-volume></div>
       <div class="fact num">${target ? html`ships <fanfare-day date=${target.date} zone=${target.zone}></fanfare-day>` : html`<span class="soft">no date yet</span>`}</div>
       <div class="end buttons">${this.#button(step)}</div>
-      <div class="below"><fanfare-refusal .refused=${this.refusals.get(id)}></fanfare-refusal></div>
+      <div class="below ${this.refusals.has(id) ? 'used' : ''}"><fanfare-refusal .refused=${this.refusals.get(id)}></fanfare-refusal></div>
     </div>`;
   }
 
   #button(step: DeskStep) {
     const { id, title } = step.announcement;
     const words = this.may ? (WORDS[step.action] ?? 'Open') : 'Open';
-    if (!this.may || step.action !== 'confirmPlan') return html`<a class="btn small" href="/announcements/${id}" aria-label="${words}: ${title}">${words}</a>`;
-    return html`<button class="btn small" aria-busy=${this.busy === id} aria-label="${words}: ${title}" @click=${() => this.#confirm(step)}>${words}</button>`;
+    if (!this.may || step.action !== 'confirmPlan') return html`<a class="btn small" href="/announcements/${id}">${words}<span class="visually-hidden">: ${title}</span></a>`;
+    return html`<button class="btn small" aria-busy=${this.busy === id} @click=${() => this.#confirm(step)}>${words}<span class="visually-hidden">: ${title}</span></button>`;
   }
 
   #confirm(detail: DeskStep): void {

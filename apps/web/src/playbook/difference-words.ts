@@ -6,7 +6,8 @@ export const KIND_WORDS: Readonly<Record<Difference['kind'], string>> = { ADDED:
 
 /** `tiers.medium.offers.tutorial.due` as `Tiers › medium › offers › tutorial › due`. */
 export const pathWords = (path: string): string => {
-  const words = path.split('.').filter((part) => part !== '').join(' › ');
+  const parts = path.split('.').filter((part) => part !== '').map((part) => part.replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`));
+  const words = parts.join(' › ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 

@@ -26,7 +26,6 @@ export class PlaybookPrecedents extends LitElement {
     .words { min-width: 0; overflow-wrap: anywhere; }
     b { font-weight: 560; }
     .soft { color: var(--soft); font-size: 13px; }
-    a { color: var(--brand); }
   `];
 
   @property({ attribute: false }) precedents: readonly Precedent[] = [];
@@ -34,7 +33,7 @@ export class PlaybookPrecedents extends LitElement {
   override render() {
     return html`<ul>${this.precedents.map(({ title, url, tier, facts, note, dropped }) => html`<li>
       <div class="words">
-        <b>${url ? html`<a href=${url} rel="noreferrer">${title}</a>` : title}</b>
+        <b>${url ? html`<a class="link" href=${url} rel="noreferrer">${title}</a>` : title}</b>
         <div class="soft">${factWords(facts)}</div>
         ${note ? html`<div class="soft">${note}</div>` : nothing}
         ${dropped.map((item) => html`<div class="soft">left out: ${item.title}, “${item.reason}”</div>`)}

@@ -22,7 +22,7 @@ export class PlaybookTier extends LitElement {
     .row:first-child { border-top: 0; }
     b { font-weight: 560; }
     .row > div { min-width: 0; overflow-wrap: anywhere; }
-    :target, .row:target { background: var(--brand-wash); }
+    .here { background: var(--brand-wash); }
     .none { padding: 14px 16px; color: var(--soft); }
     @media (max-width: 760px) { .sheet { grid-template-columns: minmax(0, 1fr); } .row > div:not(:first-child) { font-size: 13px; color: var(--soft); } }
   `];

@@ -17,10 +17,9 @@ export class TimelineEntry extends LitElement {
     .words { min-width: 0; overflow-wrap: anywhere; padding-inline-end: var(--s2); }
     b { font-weight: 580; }
     .soft, summary, .small { color: var(--soft); font-size: 13px; line-height: 1.5; }
-    .small a { color: var(--brand); }
-    .small a:hover { text-decoration: underline; text-underline-offset: 3px; }
     .effective { color: var(--work); }
-    summary { cursor: pointer; width: fit-content; }
+    summary { position: absolute; inset: 9px 0 auto auto; padding: 2px 6px; cursor: pointer; }
+    .words > p:first-child { padding-inline-end: 64px; }
     pre { margin: 6px 0 0; padding: 10px 12px; background: var(--sunk); border-radius: 8px; font: 12.5px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; max-height: 320px; overflow: auto; }
     .new { animation: arrive 1.6s ease-out; }
     @keyframes arrive { from { background: var(--brand-wash); } }
@@ -47,7 +46,7 @@ export class TimelineEntry extends LitElement {
         <p>${milestone ? html`<b>${sentence}</b>` : sentence} <span class="soft">· ${actor?.name ?? 'Erased person'}</span></p>
         ${this.alone ? nothing : this.#about()}
         ${reason ? html`<p class="reason small">because <q>${reason}</q></p>` : nothing}
-        ${clause ? html`<p class="small"><a href="/playbook?version=${clause.playbookVersion}#${clause.id}" title=${clause.quote}>${clause.id}</a>: <q>${clause.quote}</q></p>` : nothing}
+        ${clause ? html`<p class="small"><a class="link" href="/playbook?version=${clause.playbookVersion}#${clause.id}" title=${clause.quote}>${clause.id}</a>: <q>${clause.quote}</q></p>` : nothing}
         ${this.#effective()}
         ${this.#data()}
       </div>
@@ -56,8 +55,8 @@ export class TimelineEntry extends LitElement {
 
   #about() {
     const { aboutId, aboutTitle } = this.entry;
-    if (aboutId.startsWith('announcement-')) return html`<p class="small"><a href="/announcements/${aboutId}">${aboutTitle}</a></p>`;
-    if (aboutId.startsWith('playbook-')) return html`<p class="small"><a href="/playbook">${aboutTitle}</a></p>`;
+    if (aboutId.startsWith('announcement-')) return html`<p class="small"><a class="link" href="/announcements/${aboutId}">${aboutTitle}</a></p>`;
+    if (aboutId.startsWith('playbook-')) return html`<p class="small"><a class="link" href="/playbook">${aboutTitle}</a></p>`;
     return html`<p class="small">${aboutTitle}</p>`;
   }
 
@@ -70,8 +69,9 @@ export class TimelineEntry extends LitElement {
   #data() {
     const { type, data, revision } = this.entry;
     return html`<details>
-      <summary>${type}, revision ${revision}</summary>
-      <pre tabindex="0" aria-label="Data of ${type}">${JSON.stringify(data, null, 2)}</pre>
+      <summary>Data<span class="visually-hidden"> of ${type}</span></summary>
+      <p class="small">${type}, revision ${revision}, recorded ${this.#long(this.entry.recordedAt)}</p>
+      <pre tabindex="0">${JSON.stringify(data, null, 2)}</pre>
     </details>`;
   }
 

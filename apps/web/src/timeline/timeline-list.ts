@@ -23,8 +23,8 @@ export class TimelineList extends LitElement {
 
   override render() {
     return repeat(dayGroups(this.entries, this.now, this.zone), ({ day }) => day, ({ day, name, entries }) => html`
-      <section aria-labelledby="day-${day}">
-        <h2 id="day-${day}">${name}</h2>
+      <section>
+        <h2>${name}</h2>
         <ol>
           ${repeat(entries, ({ id }) => id, (entry) => html`<li>
             <fanfare-timeline-entry .entry=${entry} zone=${this.zone} .now=${this.now.getTime()} ?alone=${this.alone} ?arrived=${this.arrived.has(entry.id)}></fanfare-timeline-entry>
