@@ -48,7 +48,7 @@ function nxBuild() {
   const nx = join(folder, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).bin.nx);
   const child = spawn(nodeBinary(), [nx, 'run-many', '-t', 'build', '--parallel=2', '--output-style=static'], {
     cwd: ROOT,
-    env: environment({ NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1' }),
+    env: environment({ NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
