@@ -6,7 +6,7 @@ import { asProblem, problemOf, problemOfErrors, type Problem } from './problem.j
 
 const KEEP_ALIVE_MS = 10_000;
 const PONG_WITHIN_MS = 5_000;
-const LONGEST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 5_000;
 /** After so many failed tries, "reconnecting" would be a euphemism. */
 const TRIES_UNTIL_OFFLINE = 4;
 /** The server's way to say "not you"; trying again cannot help. */

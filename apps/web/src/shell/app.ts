@@ -97,7 +97,7 @@ export class FanfareApp extends LitElement {
   #offered(): readonly OfferedAction[] {
     return [
       { label: 'Propose an announcement', key: 'p', run: () => go('/announcements/propose') },
-      { label: 'Search and do anything', key: '/', run: () => this.palette?.show() },
+      { label: 'Search and do anything', key: '/', unlisted: true, run: () => this.palette?.show() },
       { label: 'Keys', key: '?', run: () => this.help?.show() },
       ...this.#goKeys.offered(),
     ];

@@ -24,7 +24,7 @@ export class GoKeys implements ReactiveController {
 
   offered(): readonly OfferedAction[] {
     return [
-      { label: 'Then a letter, to go to a place', key: 'g', run: () => (this.#until = performance.now() + WITHIN_MS) },
+      { label: 'Go to a place', key: 'g', unlisted: true, run: () => (this.#until = performance.now() + WITHIN_MS) },
       ...places.map(({ name, href, key }) => ({ label: `Go to ${name}`, key: `g ${key}`, run: () => go(href) })),
     ];
   }

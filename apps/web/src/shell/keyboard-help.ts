@@ -5,6 +5,7 @@ import { base } from '../ui/base.styles.js';
 import '../ui/dialog.js';
 
 const EVERYWHERE: readonly (readonly [keys: string, label: string])[] = [
+  ['/', 'Search and do anything; Ctrl K or ⌘ K too'],
   ['j k', 'Walk through a list; arrows too'],
   ['Enter', 'Open the row'],
   ['Esc', 'Close a dialog'],
@@ -44,7 +45,7 @@ export class FanfareKeyboardHelp extends LitElement {
   }
 
   override render() {
-    const keyed = this.open ? offeredActions().flatMap(({ key, label }) => (key ? [[key, label] as const] : [])) : [];
+    const keyed = this.open ? offeredActions().flatMap(({ key, label, unlisted }) => (key && !unlisted ? [[key, label] as const] : [])) : [];
     return html`<fanfare-dialog heading="Keys" .open=${this.open} @fanfare-close=${() => (this.open = false)}>
       <dl>
         ${[...keyed, ...EVERYWHERE].map(

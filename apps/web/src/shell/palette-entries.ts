@@ -16,7 +16,7 @@ export interface PaletteEntry {
 export const actionEntries = (typed: string): readonly PaletteEntry[] => {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   return offeredActions()
-    .filter(({ key }) => key !== '/' && key !== 'g')
+    .filter(({ unlisted }) => !unlisted)
     .filter(({ label }) => words.every((word) => label.toLowerCase().split(/\s+/).some((part) => part.startsWith(word))))
     .map(({ label, key, run }) => ({ group: 'Do', label, run, ...(key && { key }) }));
 };

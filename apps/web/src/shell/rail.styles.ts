@@ -101,7 +101,7 @@ export const railStyles = css`
   }
 
   nav a[aria-current] {
-    background: var(--sunk);
+    background: light-dark(#f0ede6, #262522);
     color: var(--ink);
     font-weight: 560;
   }

@@ -6,8 +6,8 @@ export interface OfferedAction {
   /** One character as typed, for example `p` or `?`; off while typing. Shown in upper case. */
   readonly key?: string;
   readonly run: () => void;
-  /** Only in the keyboard help: handled elsewhere. */
-  readonly helpOnly?: boolean;
+  /** Works by its key alone, and stands in no list. */
+  readonly unlisted?: boolean;
 }
 
 const offers: (() => readonly OfferedAction[])[] = [];
@@ -21,7 +21,7 @@ export const isTyping = (event: Event): boolean =>
 
 const pressed = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event)) return;
-  const action = offeredActions().find(({ key, helpOnly }) => !helpOnly && key?.toLowerCase() === event.key.toLowerCase());
+  const action = offeredActions().find(({ key }) => key?.toLowerCase() === event.key.toLowerCase());
   if (!action) return;
   event.preventDefault();
   action.run();
