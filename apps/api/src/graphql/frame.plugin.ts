@@ -20,7 +20,11 @@ export const frame = (positionNow: () => string | undefined): ApolloServerPlugin
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single') return;
         const { singleResult } = response.body;
-        if (!('data' in singleResult)) singleResult.errors = singleResult.errors?.slice(0, 1) ?? [];
+        if (!('data' in singleResult)) {
+          singleResult.errors = singleResult.errors?.slice(0, 1) ?? [];
+          // What was never carried out is no success, whatever a protocol for persisted queries would have it.
+          if ((response.http.status ?? 200) < 400) response.http.status = 400;
+        }
         const position = contextValue.position ?? positionNow();
         singleResult.extensions = { ...singleResult.extensions, position: position ?? null };
       },
