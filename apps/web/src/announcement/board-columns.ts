@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { AnnouncementState } from '../api/generated/graphql.js';
 import { isTyping } from '../ui/actions.js';
 import { base } from '../ui/base.styles.js';
@@ -44,7 +43,7 @@ export class BoardColumns extends LitElement {
   }
 
   override render() {
-    return html`<div class="columns" style=${styleMap({ '--count': String(this.states.length) })}>${this.states.map((state) => this.#column(state))}</div>`;
+    return html`<div class="columns" .style=${`--count:${this.states.length}`}>${this.states.map((state) => this.#column(state))}</div>`;
   }
 
   #column(state: AnnouncementState) {
