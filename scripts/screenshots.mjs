@@ -1,11 +1,12 @@
 // `npm run screenshots`: renders each page in light, dark and phone width into docs/pictures, from the samples.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWindow, graphql, signInAs, startBrowser, startServer } from '../apps/web/browser/harness.ts';
+import { complaints, graphql, openWindow, signInAs, startBrowser, startServer } from '../apps/web/browser/harness.ts';
 import { build } from './build.mjs';
 import { ROOT } from './node.mjs';
 
 const FOLDER = join(ROOT, 'docs/pictures');
+const TALLEST = 2400;
 const LOOKS = {
   light: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
   dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
@@ -47,13 +48,30 @@ async function pages(page) {
 async function picture(page, name, path, look) {
   await page.goto(`${server.url}${path}`);
   await settled(page);
-  await page.screenshot({ path: join(FOLDER, `${name}-${look}.png`), fullPage: true, animations: 'disabled', caret: 'hide' });
+  const shoot = (file) => page.screenshot({ path: join(FOLDER, file), animations: 'disabled', caret: 'hide' });
+  if (name === 'announcement' && look === 'light') await shoot('fanfare.png');
+
+  // As tall as the page is: what sticks to the window then reaches to its end. A long story is cut.
+  const { width, height } = LOOKS[look].viewport;
+  const full = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, Math.min(full, TALLEST)) });
+  await settled(page);
+  await shoot(`${name}-${look}.png`);
+  await page.setViewportSize({ width, height });
+
+  for (const complaint of complaints.get(page).splice(0)) {
+    console.error(`${name}, ${look}: ${complaint}`);
+    process.exitCode = 1;
+  }
   console.log(`docs/pictures/${name}-${look}.png`);
 }
 
-/** Nothing more is asked, the fonts are there, and no part says that it waits. */
+/** The fonts are there, and no part says that it waits. A live connection stays open, so that the network never falls silent. */
 async function settled(page) {
-  await page.waitForFunction(() => document.fonts.status === 'loaded');
-  // A live connection stays open, so that the network never falls silent for good.
-  await page.waitForTimeout(800);
+  await page.evaluate(() => document.fonts.ready);
+  await page.locator('h1').first().waitFor();
+  for (let quiet = 0; quiet < 4; quiet += 1) {
+    if ((await page.locator('fanfare-loading').count()) > 0) quiet = 0;
+    await page.waitForTimeout(100);
+  }
 }
