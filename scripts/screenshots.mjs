@@ -48,6 +48,7 @@ async function pages(page) {
 async function picture(page, name, path, look) {
   await page.goto(`${server.url}${path}`);
   await settled(page);
+  if (name === 'propose') await typeProposal(page);
   const shoot = (file) => page.screenshot({ path: join(FOLDER, file), animations: 'disabled', caret: 'hide' });
   if (name === 'announcement' && look === 'light') await shoot('fanfare.png');
 
@@ -64,6 +65,14 @@ async function picture(page, name, path, look) {
     process.exitCode = 1;
   }
   console.log(`docs/pictures/${name}-${look}.png`);
+}
+
+/** A proposal half written: the suggestion stands beside it. */
+async function typeProposal(page) {
+  await page.getByLabel('What is the news?').fill('Cohorts can be compared side by side');
+  await page.getByText('some', { exact: true }).click();
+  await page.getByText('Functional change').click();
+  await page.getByText('is suggested because').first().waitFor();
 }
 
 /** The fonts are there, and no part says that it waits. A live connection stays open, so that the network never falls silent. */
