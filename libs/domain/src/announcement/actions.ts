@@ -1,4 +1,5 @@
-import { isRefusal, refuse, type Refusal } from '../kernel/index.js';
+import { isRefusal, refuse, type Actor, type Refusal } from '../kernel/index.js';
+import type { Playbook } from '../playbook/playbook.js';
 import type { AnnouncementCommand, AnnouncementCommandType } from './announcement.commands.js';
 import { announcementDecider } from './announcement.js';
 import type { Item, Known } from './announcement.state.js';
@@ -18,11 +19,19 @@ const URL = 'https://fanfare.example/asked-whether-it-is-possible';
 
 type Asked = Exclude<AnnouncementCommandType, 'ProposeAnnouncement'>;
 
-/** Commands that stand for all of their type, the likeliest first: asking the decider is the only way to know. */
+/** The tier that somebody else proposes; else the one that the facts suggest; else, with that one agreed to already, any other. */
+const tierInQuestion = ({ seats, held, suggestedTier }: Known, by: Actor, { tiers }: Playbook): string => {
+  const agreedBy = (mine: boolean): readonly string[] => seats.flatMap((seat) => {
+    const one = held[seat];
+    return by.teams.includes(seat) === mine && one.state === 'agreed' ? [one.tier.id] : [];
+  });
+  const own = agreedBy(true);
+  return [...agreedBy(false), suggestedTier.id, ...tiers.map(({ id }) => id)].find((id) => !own.includes(id)) ?? suggestedTier.id;
+};
+
+/** Commands that stand for all of their type: asking the decider is the only way to know. */
 const representatives = (type: Asked, known: Known, { by, playbook }: AnnouncementContext): readonly AnnouncementCommand[] => {
   const onItems = (make: (item: Item) => readonly AnnouncementCommand[]): readonly AnnouncementCommand[] => known.items.flatMap(make);
-  const proposed = known.seats.filter((seat) => !by.teams.includes(seat)).flatMap((seat) => (known.held[seat].state === 'agreed' ? [known.held[seat].tier.id] : []));
-  const tiers = [...proposed, known.suggestedTier.id, ...playbook.tiers.map(({ id }) => id)];
   const own = known.seats.filter((seat) => by.teams.includes(seat));
   const seats = own.length === 0 ? [undefined] : own;
   switch (type) {
@@ -31,8 +40,8 @@ const representatives = (type: Asked, known: Known, { by, playbook }: Announceme
     case 'WaiveChannelMessage': return [{ type, reason: WHY }];
     case 'ExpectMarketingSupport': return [{ type, expected: !known.supportExpected }];
     case 'NameCoordinator': return [{ type, person: SOMEBODY }];
-    case 'AgreeTier': return tiers.flatMap((tier) => seats.map((seat) => ({ type, tier, seat, reason: WHY })));
-    case 'ObjectToTier': return seats.map((seat) => ({ type, tier: tiers[0] ?? '', seat, reason: WHY }));
+    case 'AgreeTier': return seats.map((seat) => ({ type, tier: tierInQuestion(known, by, playbook), seat, reason: WHY }));
+    case 'ObjectToTier': return seats.map((seat) => ({ type, tier: tierInQuestion(known, by, playbook), seat, reason: WHY }));
     case 'WithdrawAgreement': return seats.map((seat) => ({ type, seat }));
     case 'AddItem': return [{ type, newId: 'asked', title: 'Asked', channels: [], needsLink: false }];
     case 'RewordItem': return onItems(({ id: item, detail }) => [{ type, item, detail: `${detail ?? ''}.` }]);

@@ -15,7 +15,7 @@ import { alreadyAnnounced, announce, comment, confirmPlan, markCompanyNews, with
 import { proposeAnnouncement, reviseAnnouncement } from './proposal.js';
 
 const decide = (command: AnnouncementCommand, announcement: Announcement, context: AnnouncementContext): Decision<AnnouncementEvent> | Refusal => {
-  if (announcement.state === 'none' && command.type !== 'ProposeAnnouncement') return refuse('NotFound', 'There is no such announcement.', { field: 'id' });
+  if (announcement.state === 'none' && command.type !== 'ProposeAnnouncement') return refuse('NotFound', 'There is no such announcement.', { field: 'id', remedy: 'Look for it on the board.' });
   const team = laneOf(command, announcement, context.by, context.playbook);
   if (isRefusal(team)) return team;
   const acting: Acting = { ...context, team };

@@ -56,7 +56,9 @@ describe('R67 What the reader may do now', () => {
     expect(action(planned(), 'confirmPlan', mara)?.refused).toMatchObject({ code: 'NothingToDo' });
     expect(action(agreed(), 'restoreItem', mara)?.refused).toMatchObject({ code: 'NothingToDo' });
     const untold = told(blank, [piet, propose({ agreeToTier: 'medium' })]);
-    expect(action(untold, 'agreeTier', mara)).toMatchObject({ allowed: true });
+    expect(action(untold, 'agreeTier', mara)?.refused).toMatchObject({ code: 'ChannelNotTold' });
+    expect(action(untold, 'agreeTier', both)?.allowed).toBe(true);
+    expect(action(untold, 'agreeTier', piet)?.allowed).toBe(true);
   });
 
   it('R67 allows what can be done', () => {

@@ -54,6 +54,10 @@ const NAMES: Readonly<Record<Way, string>> = {
   proposer: 'the proposer', owner: 'the item’s owner', oneself: 'a colleague for themselves', seat: 'the teams that agree',
 };
 
+const ASKED: Readonly<Record<Way, string>> = {
+  ...NAMES, product: 'somebody from Product', marketing: 'somebody from Marketing', 'customer-success': 'somebody from Customer Success', oneself: 'a colleague to take it',
+};
+
 /** Those who may own an item and work on it. */
 const OWNERS: readonly Team[] = ['marketing', 'product', 'customer-success'];
 const PROPOSERS: readonly Team[] = [...OWNERS, 'admin'];
@@ -101,5 +105,6 @@ export const laneOf = (command: AnnouncementCommand, announcement: Announcement,
     const teams = anyOf(playbook.seats.map((seat) => NAMES[seat]));
     return refuse('NotYourSeat', `Only ${teams} may ${lane.to}.`, { remedy: `Ask somebody from ${teams}.`, ...clause });
   }
-  return refuse('NotAllowed', `Only ${anyOf(lane.who.map((way) => NAMES[way]))} may ${lane.to}.`, clause);
+  const who = anyOf(lane.who.map((way) => NAMES[way]));
+  return refuse('NotAllowed', `Only ${who} may ${lane.to}.`, { remedy: `Ask ${anyOf(lane.who.map((way) => ASKED[way]))}.`, ...clause });
 };
