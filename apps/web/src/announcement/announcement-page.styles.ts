@@ -31,6 +31,10 @@ export const pageStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .btn[slot] {
+    align-self: flex-start;
+  }
+
   .words {
     display: block;
     font-size: 13px;

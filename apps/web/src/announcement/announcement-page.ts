@@ -95,7 +95,7 @@ export class FanfareAnnouncementPage extends LitElement {
       <span slot="crumb"><a class="link" href="/announcements">Announcements</a> / ${sheet.standing}</span>
       ${sheet.summary ? html`<p class="summary">${sheet.summary}</p>` : nothing}
       ${!past && allows(sheet, 'reviseAnnouncement')
-        ? html`<fanfare-ask class="words" look="link" label="Edit the words" submit="Save" .command=${'reviseAnnouncement'} .fields=${wordsFields(sheet)} .input=${wordsInput(sheet)}></fanfare-ask>`
+        ? html`<fanfare-ask class="words" look="aside" label="Edit the words" submit="Save" .command=${'reviseAnnouncement'} .fields=${wordsFields(sheet)} .input=${wordsInput(sheet)}></fanfare-ask>`
         : nothing}
       <button slot="actions" type="button" class="btn" @click=${this.#copyLink}>Copy link</button>
       ${past ? nothing : html`<fanfare-next-step slot="actions" .step=${step} .sheet=${sheet}></fanfare-next-step>`}

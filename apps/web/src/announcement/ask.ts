@@ -24,8 +24,8 @@ export class FanfareAsk extends LitElement {
   @property({ attribute: false }) fields: readonly FormField[] = [];
   @property({ attribute: false }) input: (values: Values) => Readonly<Record<string, unknown>> = (values) => values;
   @property() warning = '';
-  /** `link`: a word in running text. */
-  @property() look: 'button' | 'quiet' | 'link' | 'go' = 'button';
+  /** `link`: a word in running text. `aside`: the same in a low voice. */
+  @property() look: 'button' | 'quiet' | 'link' | 'aside' | 'go' = 'button';
   @state() private open = false;
   readonly #asking = new Asking(this);
 
@@ -66,7 +66,7 @@ export class FanfareAsk extends LitElement {
   };
 }
 
-const LOOKS = { button: 'btn', quiet: 'btn quiet', link: 'link', go: 'btn go' } as const;
+const LOOKS = { button: 'btn', quiet: 'btn small quiet', link: 'link', aside: 'link aside', go: 'btn go' } as const;
 
 declare global {
   interface HTMLElementTagNameMap {

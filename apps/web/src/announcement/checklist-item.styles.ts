@@ -7,7 +7,9 @@ export const itemStyles = css`
     grid-template-columns: subgrid;
     align-items: center;
     min-height: 60px;
-    padding: 0 var(--s4) 0 0;
+    /* The padding lies in the list: a subgrid would take its own out of the outer columns. */
+    margin-inline-end: calc(-1 * var(--s4));
+    padding-inline-end: var(--s4);
     border-top: 1px solid var(--line);
   }
 

@@ -28,6 +28,8 @@ export class FanfareChecklist extends LitElement {
 
       .rows {
         --columns: 44px minmax(0, 1fr) auto 24px;
+        padding-inline: 0 var(--s4);
+        column-gap: var(--s3);
       }
 
       .after {

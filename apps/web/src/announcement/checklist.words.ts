@@ -21,7 +21,7 @@ export const AUDIENCES = { AFFECTED: 'Affected users', ALL: 'All users' } as con
 
 /** What the item is like, and what is still missing, as one line. */
 export const aboutItem = (item: Item): string => {
-  const { state, missing, completionRule, surface, mentionsHere, audience, origin, dueRule, due } = item;
+  const { state, missing, surface, mentionsHere, audience, origin, dueRule } = item;
   const values = [
     origin === 'ADDED' ? 'added by hand' : '',
     mentionsHere ? 'with @here' : '',
@@ -29,7 +29,7 @@ export const aboutItem = (item: Item): string => {
     audience ? `to ${AUDIENCES[audience].toLowerCase()}` : '',
   ];
   if (state === 'DONE') return join([...values, ...evidenceInWords(item)]);
-  return join([...values, completionRule, missing.length > 0 ? `missing: ${missing.join(', ')}` : '', due ? '' : dueRule]);
+  return join([...values, missing.length > 0 ? missing.join(' ') : dueRule]);
 };
 
 const evidenceInWords = ({ evidence, channels }: Item): readonly string[] =>

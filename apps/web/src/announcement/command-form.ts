@@ -45,7 +45,7 @@ export class FanfareCommandForm extends LitElement {
     return html`
       <form novalidate @submit=${this.#submit} @keydown=${this.#keys}>
         ${this.warning ? html`<p class="warning">${this.warning}</p>` : nothing}
-        ${this.fields.map((field) => this.#field(field))}
+        <div class="fields">${this.fields.map((field) => this.#field(field))}</div>
         <slot></slot>
         <div class="buttons">
           <button type="submit" class=${this.dark ? 'btn go' : 'btn'} ?disabled=${pending} aria-busy=${pending ? 'true' : 'false'}>${this.submit}</button>

@@ -36,7 +36,7 @@ export class FanfareConduct extends LitElement {
         <div><dt>Proposed</dt><dd>${proposedBy?.name ?? 'By somebody'}, <fanfare-time .instant=${proposedAt}></fanfare-time> <span class="soft">under playbook ${playbookVersion}</span></dd></div>
         ${announcedAt ? html`<div><dt>Announced</dt><dd><fanfare-time .instant=${announcedAt}></fanfare-time></dd></div>` : nothing}
         ${this.#may('withdrawAnnouncement')
-          ? html`<div><dd><fanfare-ask look="link" label="Withdraw this announcement" .command=${'withdrawAnnouncement'} warning="This is final: a withdrawn announcement cannot be taken up again." .fields=${reason('Why is it withdrawn?', true)}></fanfare-ask></dd></div>`
+          ? html`<div><dd><fanfare-ask look="aside" label="Withdraw this announcement" .command=${'withdrawAnnouncement'} warning="This is final: a withdrawn announcement cannot be taken up again." .fields=${reason('Why is it withdrawn?', true)}></fanfare-ask></dd></div>`
           : nothing}
       </dl>
     `;
@@ -70,11 +70,11 @@ export class FanfareConduct extends LitElement {
       <dd>
         ${said}
         ${this.#may('recordChannelMessage')
-          ? html`<fanfare-ask id="tell" look="link" label=${status === 'TOLD' ? 'Change the link' : 'Record the message'} .command=${'recordChannelMessage'}
+          ? html`<fanfare-ask id="tell" look="aside" label=${status === 'TOLD' ? 'Change the link' : 'Record the message'} .command=${'recordChannelMessage'}
               .fields=${[{ name: 'url', label: `Link of the message in ${this.choices.firstStepChannel}`, kind: 'link', required: true, value: url ?? '' }]}></fanfare-ask>`
           : nothing}
         ${status === 'NOT_TOLD' && this.#may('waiveChannelMessage')
-          ? html`<fanfare-ask look="link" label="Waive it" .command=${'waiveChannelMessage'} .fields=${reason('Why may it pass without a message?', true)}></fanfare-ask>`
+          ? html`<fanfare-ask look="aside" label="Waive it" .command=${'waiveChannelMessage'} .fields=${reason('Why may it pass without a message?', true)}></fanfare-ask>`
           : nothing}
       </dd>
     </div>`;

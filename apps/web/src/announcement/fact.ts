@@ -17,7 +17,7 @@ export const factWithChange = (name: string, what: string, value: TemplateResult
     <dd>
       ${value}
       ${change
-        ? html`<fanfare-ask look="link" .label=${change.label ?? 'Change'} .submit=${change.submit ?? 'Save'} .command=${change.command} .fields=${change.fields} .input=${change.input}
+        ? html`<fanfare-ask look="aside" .label=${change.label ?? 'Change'} .submit=${change.submit ?? 'Save'} .command=${change.command} .fields=${change.fields} .input=${change.input}
             ><span class="visually-hidden">&nbsp;${what}</span></fanfare-ask
           >`
         : nothing}
@@ -28,8 +28,13 @@ export const factWithChange = (name: string, what: string, value: TemplateResult
 export const factsStyles = css`
   dl {
     display: grid;
-    gap: var(--s3);
+    grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr));
+    gap: var(--s3) var(--s5);
     font-size: 14px;
+  }
+
+  div:has(> dd > fanfare-facts-form) {
+    grid-column: 1 / -1;
   }
 
   dt {
@@ -42,7 +47,7 @@ export const factsStyles = css`
     overflow-wrap: anywhere;
   }
 
-  dd .link,
+  dd > .link,
   fanfare-ask {
     font-weight: 400;
     font-size: 13px;

@@ -1,21 +1,25 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Kind, NoticedBy } from '../api/generated/graphql.js';
 import { KINDS } from './facts.words.js';
 import type { Facts } from './sheet.js';
 
 const NOTICED: readonly (readonly [NoticedBy, string])[] = [['NONE', 'none'], ['SOME', 'some'], ['MOST', 'most']];
 
+/** Not chosen yet: nobody has said how many will notice. */
+export type FactsTyped = Omit<Facts, 'noticedBy'> & { readonly noticedBy: NoticedBy | null };
+
 /** What a tier rests on, asked with radios and checks. */
-export const factsFields = (facts: Facts, onChange: (facts: Facts) => void): TemplateResult => html`
+export const factsFields = <T extends FactsTyped>(facts: T, onChange: (facts: T) => void, fault?: string): TemplateResult => html`
   <fieldset>
     <legend>How many users will notice?</legend>
-    <div class="options" role="radiogroup" aria-label="How many users will notice">
+    <div class="options">
       ${NOTICED.map(
         ([value, label]) => html`<label class="choice">
           <input type="radio" name="noticedBy" value=${value} .checked=${facts.noticedBy === value} @change=${() => onChange({ ...facts, noticedBy: value })} /><span>${label}</span>
         </label>`,
       )}
     </div>
+    ${fault ? html`<span class="fault" role="alert">${fault}</span>` : nothing}
   </fieldset>
   <fieldset>
     <legend>What does it ask of users?</legend>
@@ -25,7 +29,7 @@ export const factsFields = (facts: Facts, onChange: (facts: Facts) => void): Tem
     </div>
   </fieldset>
   <fieldset>
-    <legend>What kind of change is it?</legend>
+    <legend>What kinds of change are in it?</legend>
     <div class="options">
       ${(Object.keys(KINDS) as Kind[]).map((kind) => check(KINDS[kind], facts.kinds.includes(kind), (on) => onChange({ ...facts, kinds: withKind(facts.kinds, kind, on) })))}
     </div>

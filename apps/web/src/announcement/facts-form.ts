@@ -32,7 +32,8 @@ export class FanfareFactsForm extends LitElement {
   readonly #asking = new Asking(this);
 
   override firstUpdated(): void {
-    this.renderRoot.querySelector<HTMLElement>('input:checked, input')?.focus();
+    const chosen = this.renderRoot.querySelector<HTMLElement>('input[type=radio]:checked') ?? this.renderRoot.querySelector<HTMLElement>('input');
+    chosen?.focus();
   }
 
   override render(): TemplateResult {

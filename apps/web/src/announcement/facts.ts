@@ -39,7 +39,7 @@ export class FanfareFacts extends LitElement {
               <div><dt>Action or risk for users</dt><dd>${actionAndRiskInWords(facts)}</dd></div>
               <div>
                 <dt>Kinds</dt>
-                <dd>${kindsInWords(facts.kinds)} ${may ? html`<button type="button" class="link" @click=${this.#change}>Change the facts</button>` : nothing}</dd>
+                <dd>${kindsInWords(facts.kinds)} ${may ? html`<button type="button" class="link aside" @click=${this.#change}>Change the facts</button>` : nothing}</dd>
               </div>
             `}
         ${factWithChange('Audience', 'the audience', html`${audience.words || 'Not said yet'}${audience.segments.length > 0 ? html` <span class="soft">${audience.segments.join(', ')}</span>` : nothing}`, may && {

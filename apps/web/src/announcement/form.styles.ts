@@ -15,12 +15,33 @@ export const formStyles = [
       max-width: 520px;
     }
 
+    .fields {
+      display: grid;
+      gap: var(--s3);
+    }
+
+    :host([columns]) form {
+      max-width: none;
+    }
+
+    :host([columns]) .fields {
+      grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr));
+    }
+
     .warning {
       padding: 8px 12px;
       border-inline-start: 3px solid var(--work);
       border-radius: 3px 8px 8px 3px;
       background: var(--work-wash);
       font-size: 14px;
+    }
+
+    .btn.small.quiet {
+      padding-inline: 9px;
+    }
+
+    button.link.aside {
+      color: var(--soft);
     }
 
     .theirs {

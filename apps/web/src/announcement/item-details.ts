@@ -49,6 +49,7 @@ export class FanfareItemDetails extends LitElement {
   override render(): TemplateResult {
     const { item } = this;
     return html`
+      ${item.state === 'OPEN' ? html`<p class="soft">${capital(item.completionRule)}.</p>` : nothing}
       ${item.detail ? html`<p>${item.detail}</p>` : nothing}
       ${item.guideUrl ? html`<p>This is handled elsewhere: <a class="link" href=${item.guideUrl} rel="noreferrer">the separate process</a>.</p>` : nothing}
       ${item.evidence.length > 0 ? html`<ul class="evidence">${item.evidence.map((evidence) => this.#evidence(evidence))}</ul>` : nothing}
@@ -81,7 +82,7 @@ export class FanfareItemDetails extends LitElement {
     ].filter(Boolean);
     return html`
       ${open && this.#may('completeItem')
-        ? html`<fanfare-command-form standing .command=${'completeItem'} submit="Record and complete" .fields=${fields.evidenceFields(item)} .input=${fields.evidenceInput(item)}></fanfare-command-form>`
+        ? html`<fanfare-command-form standing columns .command=${'completeItem'} submit="Record and complete" .fields=${fields.evidenceFields(item)} .input=${fields.evidenceInput(item)}></fanfare-command-form>`
         : nothing}
       ${this.#may('assignOwner') ? html`<fanfare-item-owner .item=${item} .choices=${this.choices}></fanfare-item-owner>` : nothing}
       ${acts.length > 0 ? html`<div class="acts">${acts}</div>` : nothing}
@@ -98,6 +99,8 @@ export class FanfareItemDetails extends LitElement {
     return html`<p class="clause">Offered ${dueRule}, because the playbook says <q>${clause.quote}</q> (playbook ${clause.playbookVersion}, <a class="link" href="/playbook#${clause.id}">${clause.id}</a>)</p>`;
   }
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 declare global {
   interface HTMLElementTagNameMap {

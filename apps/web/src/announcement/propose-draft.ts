@@ -1,13 +1,14 @@
 import { readersZone } from '../ui/time.words.js';
 import type { CommandInput } from './command.js';
 import { linksOf, segmentsOf } from './revise-fields.js';
+import type { FactsTyped } from './facts-fields.js';
 import type { Facts } from './sheet.js';
 
 /** What is being proposed, as it is typed. */
 export interface Draft {
   readonly title: string;
   readonly summary: string;
-  readonly facts: Facts;
+  readonly facts: FactsTyped;
   readonly words: string;
   readonly segments: string;
   readonly date: string;
@@ -25,7 +26,7 @@ export interface Draft {
 export const emptyDraft = (): Draft => ({
   title: '',
   summary: '',
-  facts: { noticedBy: 'NONE', needsAction: false, knownRisk: false, kinds: [] },
+  facts: { noticedBy: null, needsAction: false, knownRisk: false, kinds: [] },
   words: '',
   segments: '',
   date: '',
@@ -39,13 +40,16 @@ export const emptyDraft = (): Draft => ({
   agreeReason: '',
 });
 
+/** Facts that a tier can be suggested from. */
+export const factsOf = ({ facts }: Draft): Facts | undefined => (facts.noticedBy ? { ...facts, noticedBy: facts.noticedBy, kinds: [...facts.kinds] } : undefined);
+
 /** The command's input; what is empty is left out. */
-export const proposalOf = (draft: Draft, seat: 'PRODUCT' | 'MARKETING' | undefined, suggested: string | undefined): CommandInput<'proposeAnnouncement'> => {
+export const proposalOf = (draft: Draft, facts: Facts, seat: 'PRODUCT' | 'MARKETING' | undefined, suggested: string | undefined): CommandInput<'proposeAnnouncement'> => {
   const tier = draft.tier || suggested;
   const { words, segments, date, time, zone } = draft;
   return {
     title: draft.title.trim(),
-    facts: { ...draft.facts, kinds: [...draft.facts.kinds] },
+    facts,
     supportExpected: draft.supportExpected,
     ...(draft.summary.trim() && { summary: draft.summary.trim() }),
     ...(draft.links.trim() && { links: linksOf(draft.links) }),

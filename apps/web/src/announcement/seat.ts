@@ -38,6 +38,10 @@ export class FanfareSeat extends LitElement {
         align-items: flex-start;
       }
 
+      fanfare-avatar {
+        flex: none;
+      }
+
       .who > div {
         min-width: 0;
         overflow-wrap: anywhere;
@@ -57,7 +61,7 @@ export class FanfareSeat extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: flex-start;
-        gap: var(--s2);
+        gap: var(--s1);
         margin-top: var(--s3);
       }
     `,
@@ -136,7 +140,7 @@ export class FanfareSeat extends LitElement {
               .input=${({ reason }: Readonly<Record<string, string>>) => ({ tier: likely.id, seat: seat.team, reason })}></fanfare-ask>`
           : nothing}
         ${seat.state !== 'EMPTY' && allows(sheet, 'withdrawAgreement')
-          ? html`<fanfare-ask look="quiet" label=${seat.state === 'AGREED' ? 'Withdraw the agreement' : 'Withdraw the objection'} .command=${'withdrawAgreement'}
+          ? html`<fanfare-ask look="quiet" label=${seat.state === 'AGREED' ? 'Withdraw mine' : 'Withdraw the objection'} .command=${'withdrawAgreement'}
               .fields=${[{ name: 'reason', label: 'Why', kind: 'text', maxLength: 2000 }]}
               .input=${({ reason }: Readonly<Record<string, string>>) => ({ seat: seat.team, ...(reason && { reason }) })}></fanfare-ask>`
           : nothing}

@@ -60,20 +60,31 @@ export const storyStyles = css`
     background: var(--paper);
   }
 
+  .actor {
+    white-space: nowrap;
+  }
+
   .when {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--s2);
+    align-items: baseline;
     color: var(--soft);
     font-size: 12.5px;
   }
 
-  .when button.link {
+  .when button.link,
+  .when a {
     min-height: 24px;
     color: var(--soft);
     text-decoration: none;
   }
 
+  .when a::before {
+    content: '· ';
+  }
+
+  .when a:hover,
   .when button.link:hover {
     text-decoration: underline;
   }

@@ -65,14 +65,14 @@ export class FanfareStory extends LitElement {
   #entry({ id, sentence, actor, reason, clause, recordedAt, effectiveAt, milestone, revision }: StoryEntry): TemplateResult {
     const later = this.at !== null && revision > this.at;
     return html`<li data-id=${id} class=${[milestone ? 'big' : '', later ? 'later' : '', revision === this.at ? 'here' : ''].join(' ')}>
-      <p>${sentence}${actor ? html` <span class="soft">· ${actor.name}</span>` : nothing}</p>
+      <p>${sentence}${actor ? html` <span class="soft actor">· ${actor.name}</span>` : nothing}</p>
       ${reason && !sentence.includes(reason) ? html`<p><q>${reason}</q></p>` : nothing}
-      ${clause ? html`<p class="soft small"><a class="link" href="/playbook#${clause.id}">${clause.id}</a></p>` : nothing}
       <p class="when">
         <button type="button" class="link" aria-pressed=${revision === this.at ? 'true' : 'false'} title="Show the announcement as it was then" @click=${() => this.dispatchEvent(new AsOfChosen(revision))}>
           <fanfare-time .instant=${recordedAt}></fanfare-time>
         </button>
         ${effectiveAt && effectiveAt !== recordedAt ? html`<span>took effect <fanfare-time .instant=${effectiveAt}></fanfare-time></span>` : nothing}
+        ${clause ? html`<a href="/playbook#${clause.id}" title=${clause.quote}>${clause.id}</a>` : nothing}
       </p>
     </li>`;
   }

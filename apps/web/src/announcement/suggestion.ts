@@ -52,7 +52,7 @@ export class FanfareSuggestion extends LitElement {
   override render(): TemplateResult {
     return html`
       ${this.#because()}
-      ${changesByTier(this.suggestion).map(({ condition, tier }) => html`<p>${condition}, it would be <strong>${tier.name}</strong>.</p>`)}
+      <p>${changesByTier(this.suggestion).map(({ condition, tier }) => html`<span>${condition}, it would be <strong>${tier.name}</strong>.</span> `)}</p>
       ${this.precedents.length === 0
         ? nothing
         : html`<details ?open=${this.opened}>
