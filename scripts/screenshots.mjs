@@ -71,7 +71,7 @@ async function picture(page, name, path, look) {
 async function typeProposal(page) {
   await page.getByLabel('What is the news?').fill('Cohorts can be compared side by side');
   await page.getByText('some', { exact: true }).click();
-  await page.getByText('Functional change').click();
+  await page.getByText('Functional change', { exact: true }).click();
   await page.getByText('is suggested because').first().waitFor();
 }
 
