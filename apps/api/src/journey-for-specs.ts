@@ -86,7 +86,7 @@ export const startJourney = async ({ now, env = {} }: { readonly now?: Now; read
     /** By cookie, as a browser does. */
     listen: (query: string, headers: Readonly<Record<string, string>>) => listen(connect(undefined, headers), query),
     end: async () => {
-      await Promise.all(clients.map((client) => client.dispose()));
+      for (const client of clients) void client.dispose();
       await app.close();
     },
   };

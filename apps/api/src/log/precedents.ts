@@ -18,6 +18,8 @@ export class Precedents {
     const own = this.announced
       .list({ where: { announced: 1 }, order: { field: 'announcedAt', direction: 'descending' }, first: COMPARED })
       .entries.flatMap(({ document: { precedent } }) => (precedent && precedent.announcementId !== except ? [precedent] : []));
-    return mostAlike(facts, [...own, ...seedPrecedents(policy)]);
+    // What the handbook tells of one that is in the log as well, the log tells better.
+    const told = seedPrecedents(policy).filter(({ title }) => !own.some((one) => one.title === title));
+    return mostAlike(facts, [...own, ...told]);
   }
 }

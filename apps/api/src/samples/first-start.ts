@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Actor } from '@fanfare/domain';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -83,9 +84,12 @@ export class FirstStart {
 const overrideReason = ({ facts }: Pick<Sample, 'facts'>): { agreeReason?: string } =>
   facts.needsAction ? { agreeReason: 'Few are concerned, and each is told in person.' } : {};
 
+const ROOT = join(import.meta.dirname, '../../../..');
+
+/** From where the server was started, or else from the product's own folder. */
 const readJson = (file: string): unknown => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(existsSync(file) ? file : join(ROOT, file), 'utf8'));
   } catch (fault) {
     throw new SettingsFault(`PLAYBOOK: ${file} cannot be read: ${fault instanceof Error ? fault.message : String(fault)}`);
   }
