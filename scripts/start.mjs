@@ -22,6 +22,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   // A terminal sends Ctrl-C to the server as well: it must not hear it twice.
   process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || server.kill(signal));
 }
+// npm passes a signal to its shell, and the shell passes it to nobody: who is left without a parent was meant.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || server.kill('SIGTERM'), 250).unref();
+
 server.once('error', (error) => {
   console.error(error.message);
   process.exit(1);
