@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { generate } from '@graphql-codegen/cli';
 import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { configs } from '../codegen.mjs';
+import { unrecordedBreakingChanges } from './breaking-changes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
@@ -24,7 +25,14 @@ const onDisk = (filename) => {
   }
 };
 
-const outputs = [printed()];
+const schema = printed();
+const breaking = unrecordedBreakingChanges(onDisk(schema.filename) ?? '', schema.content, onDisk('docs/schema-changes.md') ?? '');
+if (breaking.length > 0) {
+  console.error(`A client of the schema would trip over this. Keep it, or record each sentence in docs/schema-changes.md:\n${breaking.map((sentence) => `- ${sentence}`).join('\n')}`);
+  process.exit(1);
+}
+
+const outputs = [schema];
 for (const config of configs) outputs.push(...await generate({ ...config, silent: true, errorsOnly: true }, false));
 
 const differing = outputs.map(({ filename, content }) => ({ filename: join(root, filename.replace(root, '')), content }))
