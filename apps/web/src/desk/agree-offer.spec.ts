@@ -27,8 +27,8 @@ describe('the button of a row', () => {
 });
 
 describe('the sentence of a row', () => {
-  it('says who agreed to what, and quotes the clause behind the suggestion', () => {
-    expect(whoSaidWhat(waiting)).toBe('Ravi agreed to Medium · Medium is suggested: “noticeable impact on the experience of some users, but not the majority”');
+  it('says who agreed to what, and names the clause behind the suggestion', () => {
+    expect(whoSaidWhat(waiting)).toBe('Ravi agreed to Medium · Medium is suggested: some users notice, not most (medium-1)');
   });
 
   it('names both sides of a disagreement with their reasons', () => {

@@ -1,8 +1,11 @@
-import type { DeskAnnouncementFragment } from '../api/generated/graphql.js';
+import type { DeskAnnouncementFragment, DeskDecisionFragment } from '../api/generated/graphql.js';
 
 type Seat = DeskAnnouncementFragment['agreement']['seats'][number];
 type Tier = DeskAnnouncementFragment['suggestion']['tier'];
-type Refused = NonNullable<DeskAnnouncementFragment['actions'][number]['refused']>;
+type Refused = NonNullable<DeskDecisionFragment['actions'][number]['refused']>;
+
+/** A row of the desk; without actions it is only shown. */
+export type DeskRow = DeskAnnouncementFragment & Partial<Pick<DeskDecisionFragment, 'actions'>>;
 
 /** What the row of an announcement offers to the reader: one decision, or why there is none. */
 export type AgreeOffer =
@@ -10,8 +13,8 @@ export type AgreeOffer =
   | { readonly kind: 'open'; readonly refused?: Refused }
   | { readonly kind: 'refused'; readonly refused: Refused };
 
-const refusedOf = (announcement: DeskAnnouncementFragment, action: string): Refused | undefined =>
-  announcement.actions.find(({ name }) => name === action)?.refused ?? undefined;
+const refusedOf = (announcement: DeskRow, action: string): Refused | undefined =>
+  announcement.actions?.find(({ name }) => name === action)?.refused ?? undefined;
 
 /** The seats that hold an opinion; empty ones say nothing. */
 const opinions = (announcement: DeskAnnouncementFragment): readonly Seat[] =>
@@ -21,7 +24,7 @@ const opinions = (announcement: DeskAnnouncementFragment): readonly Seat[] =>
  * The tier that one click agrees to: what the other seat agreed to, else the suggested one.
  * A disagreement cannot be settled by a click in a list: it is opened.
  */
-export const agreeOffer = (announcement: DeskAnnouncementFragment): AgreeOffer => {
+export const agreeOffer = (announcement: DeskRow): AgreeOffer => {
   const refused = refusedOf(announcement, 'agreeTier');
   if (refused) return { kind: 'refused', refused };
   if (announcement.agreement.status === 'DISPUTED') return { kind: 'open' };
@@ -40,7 +43,9 @@ export const shownTier = (announcement: DeskAnnouncementFragment): Tier | undefi
 
 const withoutStop = (words: string): string => words.trim().replace(/[.…]$/, '');
 
-/** Who says what, and the handbook's words behind it. */
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** Who says what, and the clause behind the suggestion in short. */
 export const whoSaidWhat = (announcement: DeskAnnouncementFragment): string => {
   const { agreement, suggestion, proposedBy } = announcement;
   const first = (name: string | undefined): string => name?.split(' ')[0] ?? 'Somebody';
@@ -55,5 +60,6 @@ export const whoSaidWhat = (announcement: DeskAnnouncementFragment): string => {
   if (said.length === 0) said.push(`${first(proposedBy?.name)} proposed it, nobody has agreed yet`);
 
   const clause = suggestion.clauses[0];
-  return clause ? `${said.join(' · ')} · ${suggestion.tier.name} is suggested: “${withoutStop(clause.quote)}”` : said.join(' · ');
+  const suggested = `${suggestion.tier.name} is suggested${clause ? `: ${lowered(withoutStop(clause.summary))} (${clause.id})` : ''}`;
+  return [...said, suggested].join(' · ');
 };

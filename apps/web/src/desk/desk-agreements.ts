@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DeskAnnouncementFragment } from '../api/generated/graphql.js';
 import { base } from '../ui/base.styles.js';
 import { buttons } from '../ui/buttons.styles.js';
 import { forms } from '../ui/forms.styles.js';
@@ -13,12 +12,12 @@ import type { RefusedLike } from '../ui/refusal.js';
 import { sheet } from '../ui/sheet.styles.js';
 import { durationInWords } from '../ui/time.words.js';
 import '../ui/volume.js';
-import { agreeOffer, shownTier, whoSaidWhat, type AgreeOffer } from './agree-offer.js';
+import { agreeOffer, shownTier, whoSaidWhat, type AgreeOffer, type DeskRow } from './agree-offer.js';
 import { deskRows } from './desk-row.styles.js';
 
 /** What `fanfare-agree` asks for. */
 export interface AgreeWish {
-  readonly announcement: DeskAnnouncementFragment;
+  readonly announcement: DeskRow;
   readonly tier: { readonly id: string; readonly name: string };
   readonly reason?: string;
 }
@@ -36,7 +35,7 @@ export class DeskAgreements extends LitElement {
     .dispute { color: var(--soft); }
   `];
 
-  @property({ attribute: false }) announcements: readonly DeskAnnouncementFragment[] = [];
+  @property({ attribute: false }) announcements: readonly DeskRow[] = [];
   /** Without decisions: they wait for somebody else. */
   @property({ type: Boolean }) elsewhere = false;
   /** What was refused, by the announcement's id. */
@@ -74,7 +73,7 @@ export class DeskAgreements extends LitElement {
     rows[Math.min(focused.at, rows.length - 1)]?.focus();
   }
 
-  #row(announcement: DeskAnnouncementFragment) {
+  #row(announcement: DeskRow) {
     const { id, title, agreement, target, supportExpected } = announcement;
     const offer = agreeOffer(announcement);
     const tier = shownTier(announcement);
@@ -95,13 +94,13 @@ export class DeskAgreements extends LitElement {
     </div>`;
   }
 
-  #decision(announcement: DeskAnnouncementFragment, offer: AgreeOffer) {
+  #decision(announcement: DeskRow, offer: AgreeOffer) {
     if (offer.kind !== 'agree') return html`<a class="btn small" href="/announcements/${announcement.id}">Open<span class="visually-hidden">: ${announcement.title}</span></a>`;
     return html`<button class="btn small" aria-busy=${this.busy === announcement.id}
       @click=${() => this.#agree(announcement, offer)}>Agree to ${offer.tier.name}<span class="visually-hidden">: ${announcement.title}</span> <kbd aria-hidden="true">A</kbd></button>`;
   }
 
-  #below(announcement: DeskAnnouncementFragment, offer: AgreeOffer) {
+  #below(announcement: DeskRow, offer: AgreeOffer) {
     const refused = this.refusals.get(announcement.id);
     const asksWhy = offer.kind === 'agree' && (this.asksWhy === announcement.id || refused?.code === 'ReasonMissing');
     return html`<div class="below ${asksWhy || refused || offer.kind === 'refused' ? 'used' : ''}">
@@ -112,7 +111,7 @@ export class DeskAgreements extends LitElement {
     </div>`;
   }
 
-  #why(announcement: DeskAnnouncementFragment, tier: AgreeWish['tier']) {
+  #why(announcement: DeskRow, tier: AgreeWish['tier']) {
     const { suggestion } = announcement;
     return html`<form @submit=${(event: SubmitEvent) => this.#said(event, announcement, tier)} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && (this.asksWhy = undefined)}>
       <label for="why-${announcement.id}">Why ${tier.name}, when ${suggestion.tier.name} is suggested?</label>
@@ -121,14 +120,14 @@ export class DeskAgreements extends LitElement {
     </form>`;
   }
 
-  #agree(announcement: DeskAnnouncementFragment, offer: AgreeOffer): void {
+  #agree(announcement: DeskRow, offer: AgreeOffer): void {
     if (offer.kind !== 'agree' || this.busy === announcement.id) return;
     if (!offer.asksForReason) return this.#wish({ announcement, tier: offer.tier });
     this.asksWhy = announcement.id;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[id="why-${announcement.id}"]`)?.focus());
   }
 
-  #said(event: SubmitEvent, announcement: DeskAnnouncementFragment, tier: AgreeWish['tier']): void {
+  #said(event: SubmitEvent, announcement: DeskRow, tier: AgreeWish['tier']): void {
     event.preventDefault();
     const reason = String(new FormData(event.target as HTMLFormElement).get('reason') ?? '').trim();
     if (reason) this.#wish({ announcement, tier, reason });

@@ -59,11 +59,11 @@ export class DeskItems extends LitElement {
       <fanfare-ring state=${item.overdue ? 'late' : item.owner ? 'owed' : 'unowned'}></fanfare-ring>
       <div class="what">
         <a href="/announcements/${announcement.id}#${item.id}" data-open>${item.title}</a>
-        <small>${[announcement.title, item.completionRule, missingWords(item.missing)].filter(Boolean).join(' · ')}</small>
+        <small>${announcement.title} · ${item.missing.length > 0 ? item.missing.join(' ') : item.completionRule}</small>
       </div>
       <div class="fact channels">${item.channels.map(({ label }) => label).join(', ')}</div>
       <div class="fact num">${item.due ? html`<fanfare-day date=${item.due} ?late=${item.overdue} zone=${announcement.target?.zone ?? nothing}></fanfare-day>` : html`<span class="soft">no date</span>`}</div>
-      ${item.owner ? html`<div class="end person"><fanfare-avatar .person=${item.owner}></fanfare-avatar></div>` : this.#take(row, key)}
+      ${item.owner ? this.#owned(row) : this.#take(row, key)}
       <div class="below ${this.gives === key || this.refusals.has(key) ? 'used' : ''}">
         ${this.gives === key ? this.#give(row) : nothing}
         <fanfare-refusal .refused=${this.refusals.get(key)}></fanfare-refusal>
@@ -71,10 +71,15 @@ export class DeskItems extends LitElement {
     </div>`;
   }
 
+  /** One's own are finished on their page, where links and texts are kept with them. */
+  #owned({ announcement, item }: DeskItemFragment) {
+    if (item.owner?.id !== this.me?.id) return html`<div class="end person"><fanfare-avatar .person=${item.owner}></fanfare-avatar></div>`;
+    return html`<div class="end buttons"><a class="btn small" href="/announcements/${announcement.id}#${item.id}">Complete<span class="visually-hidden">: ${item.title}</span></a></div>`;
+  }
+
   #take(row: DeskItemFragment, key: string) {
     const { me } = this;
-    const action = row.announcement.actions.find(({ name }) => name === 'assignOwner');
-    if (!me || (action && !action.allowed)) return html`<div class="end person"><fanfare-avatar></fanfare-avatar></div>`;
+    if (!me?.teams.some((team) => TAKERS.includes(team))) return html`<div class="end person"><fanfare-avatar></fanfare-avatar></div>`;
     return html`<div class="end buttons">
       <button class="btn small" aria-busy=${this.busy === key} @click=${() => this.#assign(row, me)}>Take it<span class="visually-hidden">: ${row.item.title}</span></button>
       ${me.teams.includes('MARKETING')
@@ -99,4 +104,5 @@ export class DeskItems extends LitElement {
   }
 }
 
-const missingWords = (missing: readonly string[]): string => (missing.length === 0 ? '' : `still missing: ${missing.join(', ')}`);
+/** Whoever works here may take an item; the server has the last word, and its refusal stands in the row. */
+const TAKERS: readonly string[] = ['MARKETING', 'PRODUCT', 'CUSTOMER_SUCCESS'];

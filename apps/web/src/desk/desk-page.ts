@@ -73,6 +73,8 @@ export class DeskPage extends LitElement {
     const items = (rows: DeskSheetFragment['mine']) => html`<fanfare-desk-items .items=${rows} .me=${this.me} .people=${people} .refusals=${refusals} .busy=${busy}
       @fanfare-assign=${({ detail }: CustomEvent<AssignWish>) => this.#commands.assign(detail)}></fanfare-desk-items>`;
 
+    // What is both late and the reader's own stands among theirs already.
+    const late = desk.overdue.filter(({ item }) => item.owner?.id !== this.me?.id);
     return html`
       <fanfare-desk-counts .counts=${deskCounts(desk, teams)} @fanfare-section=${this.#lead}></fanfare-desk-counts>
       ${isClear(desk) ? this.#clear(desk) : nothing}
@@ -83,7 +85,7 @@ export class DeskPage extends LitElement {
         <fanfare-desk-steps .steps=${desk.toMove} ?may=${teams.includes('MARKETING')} .refusals=${refusals} .busy=${busy}
           @fanfare-confirm-plan=${({ detail }: CustomEvent<DeskStep>) => this.#commands.confirmPlan(detail)}></fanfare-desk-steps>`)}
       ${this.#section('mine', 'Yours', 'overdue first', desk.counts.mine, items(desk.mine))}
-      ${this.#section('overdue', 'Overdue', 'of anybody', desk.counts.overdue, items(desk.overdue))}
+      ${this.#section('overdue', 'Overdue, of others', 'the latest first', late.length, items(late))}
       ${this.#section('unowned', 'Without an owner', 'a plan stands once each item has one', desk.counts.unowned, items(desk.unowned))}
       ${this.#section('elsewhere', 'Not agreed yet', 'waiting for somebody else, oldest first', desk.counts.agreementsElsewhere, html`
         <fanfare-desk-agreements elsewhere .announcements=${desk.agreementsElsewhere}></fanfare-desk-agreements>`)}
@@ -110,7 +112,8 @@ export class DeskPage extends LitElement {
   }
 
   readonly #lead = ({ detail }: CustomEvent<string>): void => {
-    const section = this.renderRoot.querySelector<HTMLElement>(`section#${detail}`);
+    const find = (id: string): HTMLElement | null => this.renderRoot.querySelector(`section#${id}`);
+    const section = find(detail) ?? find('mine');
     section?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
     section?.querySelector('h2')?.focus({ preventScroll: true });
   };

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const deskRows = css`
   .rows {
     /* Fixed, so that the desk's lists align with one another. */
-    --columns: 20px minmax(0, 1fr) 116px 128px 166px;
+    --columns: 20px minmax(0, 1fr) 112px 138px 166px;
   }
 
   .row > .fact {

@@ -1,4 +1,4 @@
-import type { DeskAnnouncementFragment, DeskItemFragment, DeskSheetFragment } from '../api/generated/graphql.js';
+import type { DeskAnnouncementFragment, DeskDecisionFragment, DeskItemFragment, DeskSheetFragment } from '../api/generated/graphql.js';
 
 type Tier = DeskAnnouncementFragment['suggestion']['tier'];
 type Person = NonNullable<DeskAnnouncementFragment['proposedBy']>;
@@ -12,12 +12,11 @@ export const mina: Person = { id: 'person-mina', name: 'Mina Okafor', initials: 
 export const jonas: Person = { id: 'person-jonas', name: 'Jonas Weber', initials: 'JW', teams: ['MARKETING'] };
 
 const mediumClause = {
-  id: 'medium-1', quote: 'noticeable impact on the experience of some users, but not the majority',
-  summary: 'Some users notice', playbookVersion: 1,
+  id: 'medium-1', quote: 'noticeable impact on the experience of some users, but not the majority', summary: 'Some users notice, not most.',
 };
 
 /** Product agreed four days ago; Marketing's seat waits for the reader. */
-export const waiting: DeskAnnouncementFragment = {
+export const waiting: DeskDecisionFragment = {
   id: 'announcement-funnels', revision: 3, state: 'PROPOSED', title: 'Funnels load in half the time',
   standing: 'Waits for Marketing to agree', supportExpected: true, proposedAt: '2026-11-18T16:20:00.000Z', proposedBy: ravi,
   target: { date: '2026-11-26', time: '10:00', zone: 'Europe/Berlin', instant: '2026-11-26T09:00:00.000Z' },
@@ -30,12 +29,12 @@ export const waiting: DeskAnnouncementFragment = {
       { team: 'MARKETING', state: 'EMPTY', at: null, reason: null, person: null, tier: null },
     ],
   },
-  suggestion: { sentence: 'Medium is suggested because some users notice.', tier: medium, clauses: [mediumClause] },
+  suggestion: { tier: medium, clauses: [mediumClause] },
   actions: [{ name: 'agreeTier', allowed: true, refused: null }],
 };
 
 /** Nobody has agreed yet. */
-export const fresh: DeskAnnouncementFragment = {
+export const fresh: DeskDecisionFragment = {
   ...waiting, id: 'announcement-replay', title: 'Session replay on mobile', standing: 'Nobody has agreed yet',
   target: { date: '2026-12-09', time: null, zone: 'Europe/Berlin', instant: '2026-12-08T23:00:00.000Z' },
   agreement: {
@@ -45,7 +44,7 @@ export const fresh: DeskAnnouncementFragment = {
 };
 
 /** Two tiers are proposed. */
-export const disputed: DeskAnnouncementFragment = {
+export const disputed: DeskDecisionFragment = {
   ...waiting, id: 'announcement-zones', title: 'Time zone fixes in weekly digests', standing: 'Two tiers are proposed', target: null,
   agreement: {
     ...waiting.agreement, status: 'DISPUTED', ageHours: 2, warns: false, sentence: 'Two tiers are proposed',
@@ -57,21 +56,20 @@ export const disputed: DeskAnnouncementFragment = {
 };
 
 /** A seat that cannot be filled yet, with the clause that says so. */
-export const channelNotTold: DeskAnnouncementFragment = {
+export const channelNotTold: DeskDecisionFragment = {
   ...waiting, id: 'announcement-exports', title: 'Exports keep their column order', channelTold: { status: 'NOT_TOLD' },
   actions: [{
     name: 'agreeTier', allowed: false,
     refused: {
-      code: 'ChannelNotTold', because: 'Marketing’s channel has not been told.', field: null, currentRevision: null,
+      code: 'ChannelNotTold', because: 'Marketing’s channel has not been told.',
       remedy: 'Record the link of the message, or waive it with a reason.',
-      clause: { id: 'first-step', quote: 'message the Marketing channel on Slack', summary: 'Tell Marketing first', playbookVersion: 1 },
+      clause: { id: 'first-step', quote: 'message the Marketing channel on Slack', playbookVersion: 1 },
     },
   }],
 };
 
 const about = (title: string): DeskItemFragment['announcement'] => ({
   id: 'announcement-eu', revision: 12, title, state: 'AGREED', target: { date: '2026-11-24', zone: 'Europe/Berlin' },
-  actions: [{ name: 'assignOwner', allowed: true, refused: null }],
 });
 
 export const posts: DeskItemFragment = {
@@ -102,7 +100,7 @@ export const tutorial: DeskItemFragment = {
 export const busyDesk: DeskSheetFragment = {
   counts: { agreements: 4, agreementsElsewhere: 1, toMove: 1, mine: 2, overdue: 1, unowned: 1, underWay: 7 },
   agreements: [waiting, channelNotTold, fresh, disputed],
-  agreementsElsewhere: [{ ...waiting, id: 'announcement-billing', title: 'Invoices by mail', actions: [] }],
+  agreementsElsewhere: [{ ...waiting, id: 'announcement-billing', title: 'Invoices by mail' }],
   toMove: [{
     announcement: { id: 'announcement-eu', revision: 12, title: 'EU Cloud for everyone', state: 'AGREED', target: { date: '2026-11-24', zone: 'Europe/Berlin' }, agreement: { tier: major } },
     action: 'confirmPlan', sentence: 'Every item has an owner: the plan can be confirmed',

@@ -9,7 +9,7 @@ export const DeskPersonFragment = graphql(`
 `);
 
 export const DeskRefusedFragment = graphql(`
-  fragment DeskRefused on Refused { code because remedy field currentRevision clause { id quote summary playbookVersion } }
+  fragment DeskRefused on Refused { code because remedy clause { id quote playbookVersion } }
 `);
 
 export const DeskAnnouncementFragment = graphql(`
@@ -23,14 +23,20 @@ export const DeskAnnouncementFragment = graphql(`
       tier { ...DeskTier }
       seats { team state at reason person { ...DeskPerson } tier { ...DeskTier } }
     }
-    suggestion { sentence tier { ...DeskTier } clauses { id quote summary playbookVersion } }
+    suggestion { tier { ...DeskTier } clauses { id quote summary } }
+  }
+`);
+
+export const DeskDecisionFragment = graphql(`
+  fragment DeskDecision on Announcement {
+    ...DeskAnnouncement
     actions { name allowed refused { ...DeskRefused } }
   }
 `);
 
 export const DeskItemFragment = graphql(`
   fragment DeskItem on DeskItem {
-    announcement { id revision title state target { date zone } actions { name allowed refused { ...DeskRefused } } }
+    announcement { id revision title state target { date zone } }
     item {
       id title due dueRule overdue state completionRule missing
       owner { ...DeskPerson }
@@ -42,7 +48,7 @@ export const DeskItemFragment = graphql(`
 export const DeskFragment = graphql(`
   fragment DeskSheet on Desk {
     counts { agreements agreementsElsewhere toMove mine overdue unowned underWay }
-    agreements { ...DeskAnnouncement }
+    agreements { ...DeskDecision }
     agreementsElsewhere { ...DeskAnnouncement }
     toMove { announcement { id revision title state target { date zone } agreement { tier { ...DeskTier } } } action sentence }
     mine { ...DeskItem }

@@ -11,11 +11,12 @@ type Offer = Tier['offers'][number];
 @customElement('fanfare-playbook-tier')
 export class PlaybookTier extends LitElement {
   static override readonly styles = [base, css`
-    h3 { display: flex; gap: 10px; align-items: center; font: 640 18px/1.2 var(--display); letter-spacing: -.015em; margin: 0 0 12px; }
-    h3 .count { font: 500 13px/1 var(--font); color: var(--soft); letter-spacing: 0; }
+    h3 { display: flex; flex-wrap: wrap; gap: 0 6px; align-items: center; font: 640 18px/1.2 var(--display); letter-spacing: -.015em; margin: 0 0 12px; }
+    h3 .count { margin-inline-start: 6px; font: 500 13px/1 var(--font); color: var(--soft); letter-spacing: 0; }
     blockquote { margin: 0 0 6px; padding: 0 0 0 12px; border-left: 2px solid var(--line); }
     blockquote q { quotes: '“' '”'; }
     .soft { color: var(--soft); font-size: 13px; }
+    .id { white-space: nowrap; }
     .quotes { margin-bottom: 14px; max-width: 76ch; }
     .sheet { display: grid; grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1fr); background: var(--sheet); border: 1px solid var(--line); border-radius: var(--r); margin: 0; padding: 0; list-style: none; }
     .row { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; gap: 4px 20px; align-items: baseline; padding: 11px 16px; border-top: 1px solid var(--line); }
@@ -35,7 +36,7 @@ export class PlaybookTier extends LitElement {
     return html`
       <h3><fanfare-volume .tier=${tier}></fanfare-volume> announcements <span class="count">${tier.offers.length === 1 ? '1 item offered' : `${tier.offers.length} items offered`}</span></h3>
       <div class="quotes">${tier.clauses.filter(({ id }) => !offered.has(id)).map((clause) => html`
-        <blockquote id=${clause.id}><q>${clause.quote}</q> <span class="soft">${clause.id}</span></blockquote>`)}
+        <blockquote id=${clause.id}><q>${clause.quote}</q> <span class="soft id">${clause.id}</span></blockquote>`)}
       </div>
       <ul class="sheet">${tier.offers.length === 0 ? html`<li class="none">This tier offers nothing by default.</li>` : tier.offers.map((offer) => this.#offer(offer))}</ul>
     `;
@@ -46,7 +47,7 @@ export class PlaybookTier extends LitElement {
       <div>
         <b>${title}</b>
         ${detail ? html`<div class="soft">${detail}</div>` : nothing}
-        <div class="soft" title=${clause.quote}>“${clause.quote}” ${clause.id}</div>
+        <div class="soft" title=${clause.quote}>“${clause.quote}” <span class="id">${clause.id}</span></div>
       </div>
       <div>${channels.map(({ label }) => label).join(', ')}</div>
       <div>${dueRule}${completionRule ? html`<div class="soft">${completionRule}</div>` : nothing}</div>

@@ -44,20 +44,27 @@ export class TimelineEntry extends LitElement {
       <span class="dot ${milestone ? 'big' : ''}"></span>
       <div class="words ${this.arrived ? 'new' : ''}">
         <p>${milestone ? html`<b>${sentence}</b>` : sentence} <span class="soft">· ${actor?.name ?? 'Erased person'}</span></p>
-        ${this.alone ? nothing : this.#about()}
-        ${reason ? html`<p class="reason small">because <q>${reason}</q></p>` : nothing}
-        ${clause ? html`<p class="small"><a class="link" href="/playbook?version=${clause.playbookVersion}#${clause.id}" title=${clause.quote}>${clause.id}</a>: <q>${clause.quote}</q></p>` : nothing}
+        ${reason ? html`<p class="small">because <q>${reason}</q></p>` : nothing}
+        ${this.#where(clause)}
         ${this.#effective()}
         ${this.#data()}
       </div>
     `;
   }
 
+  /** What it is about and the clause it rests on; the steps of the story say the clause in full. */
+  #where(clause: TimelineRowFragment['clause']) {
+    const about = this.alone ? undefined : this.#about();
+    if (!about && !clause) return nothing;
+    const link = clause && html`<a class="link" href="/playbook?version=${clause.playbookVersion}#${clause.id}" title=${clause.quote}>${clause.id}</a>`;
+    const quote = clause && this.entry.milestone ? html`: <q>${clause.quote}</q>` : nothing;
+    return html`<p class="small">${about}${about && clause ? ' · ' : nothing}${link}${quote}</p>`;
+  }
+
   #about() {
     const { aboutId, aboutTitle } = this.entry;
-    if (aboutId.startsWith('announcement-')) return html`<p class="small"><a class="link" href="/announcements/${aboutId}">${aboutTitle}</a></p>`;
-    if (aboutId.startsWith('playbook-')) return html`<p class="small"><a class="link" href="/playbook">${aboutTitle}</a></p>`;
-    return html`<p class="small">${aboutTitle}</p>`;
+    if (aboutId.startsWith('announcement-')) return html`<a class="link" href="/announcements/${aboutId}">${aboutTitle}</a>`;
+    return aboutId.startsWith('playbook-') ? html`<a class="link" href="/playbook">${aboutTitle}</a>` : aboutTitle;
   }
 
   #effective() {

@@ -21,7 +21,7 @@ interface Named {
 @customElement('fanfare-timeline-filters')
 export class TimelineFilters extends LitElement {
   static override readonly styles = [base, buttons, forms, css`
-    form { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 170px), 1fr)); gap: var(--s3); align-items: end; margin-bottom: var(--s5); }
+    form { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 142px), 1fr)); gap: var(--s3); align-items: end; margin-bottom: var(--s5); }
     .btn { justify-self: start; }
   `];
 

@@ -913,23 +913,25 @@ export type DeskTierFragment = { readonly id: string, readonly name: string, rea
 
 export type DeskPersonFragment = { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> };
 
-export type DeskRefusedFragment = { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
+export type DeskRefusedFragment = { readonly code: string, readonly because: string, readonly remedy: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null };
 
-export type DeskAnnouncementFragment = { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> };
+export type DeskAnnouncementFragment = { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string }> } };
 
-export type DeskItemFragment = { readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } };
+export type DeskDecisionFragment = { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null }>, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string }> } };
 
-export type DeskSheetFragment = { readonly counts: { readonly agreements: number, readonly agreementsElsewhere: number, readonly toMove: number, readonly mine: number, readonly overdue: number, readonly unowned: number, readonly underWay: number }, readonly agreements: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }>, readonly agreementsElsewhere: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }>, readonly toMove: ReadonlyArray<{ readonly action: string, readonly sentence: string, readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly agreement: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null } } }>, readonly mine: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly overdue: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly unowned: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }> };
+export type DeskItemFragment = { readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } };
+
+export type DeskSheetFragment = { readonly counts: { readonly agreements: number, readonly agreementsElsewhere: number, readonly toMove: number, readonly mine: number, readonly overdue: number, readonly unowned: number, readonly underWay: number }, readonly agreements: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null }>, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string }> } }>, readonly agreementsElsewhere: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string }> } }>, readonly toMove: ReadonlyArray<{ readonly action: string, readonly sentence: string, readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly agreement: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null } } }>, readonly mine: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly overdue: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly unowned: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }> };
 
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskQuery = { readonly desk: { readonly counts: { readonly agreements: number, readonly agreementsElsewhere: number, readonly toMove: number, readonly mine: number, readonly overdue: number, readonly unowned: number, readonly underWay: number }, readonly agreements: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }>, readonly agreementsElsewhere: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }>, readonly toMove: ReadonlyArray<{ readonly action: string, readonly sentence: string, readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly agreement: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null } } }>, readonly mine: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly overdue: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly unowned: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }> }, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> }> };
+export type DeskQuery = { readonly desk: { readonly counts: { readonly agreements: number, readonly agreementsElsewhere: number, readonly toMove: number, readonly mine: number, readonly overdue: number, readonly unowned: number, readonly underWay: number }, readonly agreements: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null }>, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string }> } }>, readonly agreementsElsewhere: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string }> } }>, readonly toMove: ReadonlyArray<{ readonly action: string, readonly sentence: string, readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly agreement: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null } } }>, readonly mine: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly overdue: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly unowned: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }> }, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> }> };
 
 export type DeskChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskChangedSubscription = { readonly deskChanged: { readonly counts: { readonly agreements: number, readonly agreementsElsewhere: number, readonly toMove: number, readonly mine: number, readonly overdue: number, readonly unowned: number, readonly underWay: number }, readonly agreements: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }>, readonly agreementsElsewhere: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }>, readonly toMove: ReadonlyArray<{ readonly action: string, readonly sentence: string, readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly agreement: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null } } }>, readonly mine: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly overdue: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly unowned: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }> } };
+export type DeskChangedSubscription = { readonly deskChanged: { readonly counts: { readonly agreements: number, readonly agreementsElsewhere: number, readonly toMove: number, readonly mine: number, readonly overdue: number, readonly unowned: number, readonly underWay: number }, readonly agreements: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null }>, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string }> } }>, readonly agreementsElsewhere: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly title: string, readonly standing: string, readonly supportExpected: boolean, readonly proposedAt: string, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus }, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly sentence: string, readonly reopenedBecause: string | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string }> } }>, readonly toMove: ReadonlyArray<{ readonly action: string, readonly sentence: string, readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null, readonly agreement: { readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null } } }>, readonly mine: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly overdue: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }>, readonly unowned: ReadonlyArray<{ readonly announcement: { readonly id: string, readonly revision: number, readonly title: string, readonly state: AnnouncementState, readonly target: { readonly date: string, readonly zone: string } | null }, readonly item: { readonly id: string, readonly title: string, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly state: ItemState, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } }> } };
 
 export type DeskAgreeMutationVariables = Exact<{
   input: AgreeTierInput;
@@ -939,7 +941,7 @@ export type DeskAgreeMutationVariables = Exact<{
 export type DeskAgreeMutation = { readonly agreeTier:
     | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly standing: string }
     | { readonly __typename: 'Preview' }
-    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null }
    };
 
 export type DeskAssignMutationVariables = Exact<{
@@ -950,7 +952,7 @@ export type DeskAssignMutationVariables = Exact<{
 export type DeskAssignMutation = { readonly assignOwner:
     | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
     | { readonly __typename: 'Preview' }
-    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null }
    };
 
 export type DeskConfirmPlanMutationVariables = Exact<{
@@ -961,7 +963,7 @@ export type DeskConfirmPlanMutationVariables = Exact<{
 export type DeskConfirmPlanMutation = { readonly confirmPlan:
     | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number, readonly state: AnnouncementState }
     | { readonly __typename: 'Preview' }
-    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null }
    };
 
 export type PlaybookVersionFragment = { readonly id: string, readonly version: number, readonly title: string, readonly publishedAt: string, readonly publishedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null };
@@ -1622,21 +1624,6 @@ export const DeskTierFragmentDoc = new TypedDocumentString(`
   of
 }
     `, {"fragmentName":"DeskTier"}) as unknown as TypedDocumentString<DeskTierFragment, unknown>;
-export const DeskRefusedFragmentDoc = new TypedDocumentString(`
-    fragment DeskRefused on Refused {
-  code
-  because
-  remedy
-  field
-  currentRevision
-  clause {
-    id
-    quote
-    summary
-    playbookVersion
-  }
-}
-    `, {"fragmentName":"DeskRefused"}) as unknown as TypedDocumentString<DeskRefusedFragment, unknown>;
 export const DeskAnnouncementFragmentDoc = new TypedDocumentString(`
     fragment DeskAnnouncement on Announcement {
   id
@@ -1683,7 +1670,6 @@ export const DeskAnnouncementFragmentDoc = new TypedDocumentString(`
     }
   }
   suggestion {
-    sentence
     tier {
       ...DeskTier
     }
@@ -1691,9 +1677,36 @@ export const DeskAnnouncementFragmentDoc = new TypedDocumentString(`
       id
       quote
       summary
-      playbookVersion
     }
   }
+}
+    fragment DeskTier on Tier {
+  id
+  name
+  level
+  of
+}
+fragment DeskPerson on Person {
+  id
+  name
+  initials
+  teams
+}`, {"fragmentName":"DeskAnnouncement"}) as unknown as TypedDocumentString<DeskAnnouncementFragment, unknown>;
+export const DeskRefusedFragmentDoc = new TypedDocumentString(`
+    fragment DeskRefused on Refused {
+  code
+  because
+  remedy
+  clause {
+    id
+    quote
+    playbookVersion
+  }
+}
+    `, {"fragmentName":"DeskRefused"}) as unknown as TypedDocumentString<DeskRefusedFragment, unknown>;
+export const DeskDecisionFragmentDoc = new TypedDocumentString(`
+    fragment DeskDecision on Announcement {
+  ...DeskAnnouncement
   actions {
     name
     allowed
@@ -1718,15 +1731,67 @@ fragment DeskRefused on Refused {
   code
   because
   remedy
-  field
-  currentRevision
   clause {
     id
     quote
-    summary
     playbookVersion
   }
-}`, {"fragmentName":"DeskAnnouncement"}) as unknown as TypedDocumentString<DeskAnnouncementFragment, unknown>;
+}
+fragment DeskAnnouncement on Announcement {
+  id
+  revision
+  state
+  title
+  standing
+  supportExpected
+  proposedAt
+  proposedBy {
+    ...DeskPerson
+  }
+  target {
+    date
+    time
+    zone
+    instant
+  }
+  channelTold {
+    status
+  }
+  agreement {
+    status
+    soughtSince
+    ageHours
+    warns
+    chased
+    sentence
+    reopenedBecause
+    tier {
+      ...DeskTier
+    }
+    seats {
+      team
+      state
+      at
+      reason
+      person {
+        ...DeskPerson
+      }
+      tier {
+        ...DeskTier
+      }
+    }
+  }
+  suggestion {
+    tier {
+      ...DeskTier
+    }
+    clauses {
+      id
+      quote
+      summary
+    }
+  }
+}`, {"fragmentName":"DeskDecision"}) as unknown as TypedDocumentString<DeskDecisionFragment, unknown>;
 export const DeskItemFragmentDoc = new TypedDocumentString(`
     fragment DeskItem on DeskItem {
   announcement {
@@ -1737,13 +1802,6 @@ export const DeskItemFragmentDoc = new TypedDocumentString(`
     target {
       date
       zone
-    }
-    actions {
-      name
-      allowed
-      refused {
-        ...DeskRefused
-      }
     }
   }
   item {
@@ -1769,19 +1827,6 @@ export const DeskItemFragmentDoc = new TypedDocumentString(`
   name
   initials
   teams
-}
-fragment DeskRefused on Refused {
-  code
-  because
-  remedy
-  field
-  currentRevision
-  clause {
-    id
-    quote
-    summary
-    playbookVersion
-  }
 }`, {"fragmentName":"DeskItem"}) as unknown as TypedDocumentString<DeskItemFragment, unknown>;
 export const DeskSheetFragmentDoc = new TypedDocumentString(`
     fragment DeskSheet on Desk {
@@ -1795,7 +1840,7 @@ export const DeskSheetFragmentDoc = new TypedDocumentString(`
     underWay
   }
   agreements {
-    ...DeskAnnouncement
+    ...DeskDecision
   }
   agreementsElsewhere {
     ...DeskAnnouncement
@@ -1845,12 +1890,9 @@ fragment DeskRefused on Refused {
   code
   because
   remedy
-  field
-  currentRevision
   clause {
     id
     quote
-    summary
     playbookVersion
   }
 }
@@ -1899,7 +1941,6 @@ fragment DeskAnnouncement on Announcement {
     }
   }
   suggestion {
-    sentence
     tier {
       ...DeskTier
     }
@@ -1907,9 +1948,11 @@ fragment DeskAnnouncement on Announcement {
       id
       quote
       summary
-      playbookVersion
     }
   }
+}
+fragment DeskDecision on Announcement {
+  ...DeskAnnouncement
   actions {
     name
     allowed
@@ -1927,13 +1970,6 @@ fragment DeskItem on DeskItem {
     target {
       date
       zone
-    }
-    actions {
-      name
-      allowed
-      refused {
-        ...DeskRefused
-      }
     }
   }
   item {
@@ -3721,12 +3757,9 @@ fragment DeskRefused on Refused {
   code
   because
   remedy
-  field
-  currentRevision
   clause {
     id
     quote
-    summary
     playbookVersion
   }
 }
@@ -3775,7 +3808,6 @@ fragment DeskAnnouncement on Announcement {
     }
   }
   suggestion {
-    sentence
     tier {
       ...DeskTier
     }
@@ -3783,9 +3815,11 @@ fragment DeskAnnouncement on Announcement {
       id
       quote
       summary
-      playbookVersion
     }
   }
+}
+fragment DeskDecision on Announcement {
+  ...DeskAnnouncement
   actions {
     name
     allowed
@@ -3803,13 +3837,6 @@ fragment DeskItem on DeskItem {
     target {
       date
       zone
-    }
-    actions {
-      name
-      allowed
-      refused {
-        ...DeskRefused
-      }
     }
   }
   item {
@@ -3841,7 +3868,7 @@ fragment DeskSheet on Desk {
     underWay
   }
   agreements {
-    ...DeskAnnouncement
+    ...DeskDecision
   }
   agreementsElsewhere {
     ...DeskAnnouncement
@@ -3897,12 +3924,9 @@ fragment DeskRefused on Refused {
   code
   because
   remedy
-  field
-  currentRevision
   clause {
     id
     quote
-    summary
     playbookVersion
   }
 }
@@ -3951,7 +3975,6 @@ fragment DeskAnnouncement on Announcement {
     }
   }
   suggestion {
-    sentence
     tier {
       ...DeskTier
     }
@@ -3959,9 +3982,11 @@ fragment DeskAnnouncement on Announcement {
       id
       quote
       summary
-      playbookVersion
     }
   }
+}
+fragment DeskDecision on Announcement {
+  ...DeskAnnouncement
   actions {
     name
     allowed
@@ -3979,13 +4004,6 @@ fragment DeskItem on DeskItem {
     target {
       date
       zone
-    }
-    actions {
-      name
-      allowed
-      refused {
-        ...DeskRefused
-      }
     }
   }
   item {
@@ -4017,7 +4035,7 @@ fragment DeskSheet on Desk {
     underWay
   }
   agreements {
-    ...DeskAnnouncement
+    ...DeskDecision
   }
   agreementsElsewhere {
     ...DeskAnnouncement
@@ -4070,12 +4088,9 @@ export const DeskAgreeDocument = new TypedDocumentString(`
   code
   because
   remedy
-  field
-  currentRevision
   clause {
     id
     quote
-    summary
     playbookVersion
   }
 }`) as unknown as TypedDocumentString<DeskAgreeMutation, DeskAgreeMutationVariables>;
@@ -4096,12 +4111,9 @@ export const DeskAssignDocument = new TypedDocumentString(`
   code
   because
   remedy
-  field
-  currentRevision
   clause {
     id
     quote
-    summary
     playbookVersion
   }
 }`) as unknown as TypedDocumentString<DeskAssignMutation, DeskAssignMutationVariables>;
@@ -4123,12 +4135,9 @@ export const DeskConfirmPlanDocument = new TypedDocumentString(`
   code
   because
   remedy
-  field
-  currentRevision
   clause {
     id
     quote
-    summary
     playbookVersion
   }
 }`) as unknown as TypedDocumentString<DeskConfirmPlanMutation, DeskConfirmPlanMutationVariables>;
