@@ -34,7 +34,8 @@ export const ROOMS = [
   { ...screen, room: 'web/ui', files: /^apps\/web\/src\/ui\//, rooms: [] },
   { ...screen, room: 'web/api', files: /^apps\/web\/src\/api\//, packages: [...LIT, 'graphql-ws'], rooms: [] },
   { ...screen, room: 'web/shell', files: /^apps\/web\/src\/shell\//, rooms: ['web/*'] },
-  { ...screen, room: 'web/gallery', files: /^apps\/web\/src\/gallery\//, rooms: ['web/*'] },
+  // A part's states stand beside the part, and are the gallery's.
+  { ...screen, room: 'web/gallery', files: /^apps\/web\/src\/(gallery\/|[^/]+\/[^/]+\.gallery\.ts$)/, rooms: ['web/*'] },
   { ...screen, room: 'web/<subject>', files: /^apps\/web\/src\/([^/]+)\//, rooms: ['web/ui', 'web/api'] },
   { ...screen, room: 'web', files: /^apps\/web\/src\//, packages: [...LIT, '@fontsource-variable/'], rooms: ['web/*'] },
   { ...screen, room: 'web/browser', files: /^apps\/web\/browser\//, packages: ['node:', 'playwright-core', 'axe-core'], rooms: [] },
