@@ -55,7 +55,8 @@ export class Live<TData, TVariables, TChange = never, TChangeVariables = never> 
   }
 
   hostConnected(): void {
-    this.#stops.push(onConnected(() => this.again()));
+    // The first time, only what changes can have been missed: between the answer and the socket.
+    this.#stops.push(onConnected((again) => (again || this.question.changes) && this.again()));
     this.host.requestUpdate();
   }
 

@@ -13,10 +13,10 @@ const TRIES_UNTIL_OFFLINE = 4;
 const FINAL_CLOSES: readonly number[] = [4400, 4401, 4403, 4406];
 
 let client: Client | undefined;
-const connectedListeners = new Set<() => void>();
+const connectedListeners = new Set<(again: boolean) => void>();
 
-/** Hears each time that the socket is there (again): what was missed meanwhile must be asked for. */
-export const onConnected = (listener: () => void): (() => void) => {
+/** Hears each time that the socket is there, and whether it is there again: what was missed meanwhile must be asked for. */
+export const onConnected = (listener: (again: boolean) => void): (() => void) => {
   connectedListeners.add(listener);
   return () => connectedListeners.delete(listener);
 };
@@ -45,6 +45,7 @@ export const subscribe = <TResult, TVariables>(
 
 const connect = (): Client => {
   let tries = 0;
+  let connectedBefore = false;
   let overdue: ReturnType<typeof setTimeout> | undefined;
 
   const made = createClient({
@@ -62,7 +63,8 @@ const connect = (): Client => {
       connected: () => {
         tries = 0;
         setConnectionState('online');
-        for (const listener of [...connectedListeners]) listener();
+        for (const listener of [...connectedListeners]) listener(connectedBefore);
+        connectedBefore = true;
       },
       // A socket whose other end has gone silently stays "open": without a pong it is closed by hand.
       ping: (received) => {

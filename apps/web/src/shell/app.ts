@@ -50,16 +50,21 @@ export class FanfareApp extends LitElement {
     super.connectedCallback();
     this.#stopConnection = onConnection((next, before) => this.#connectionChanged(next, before));
     window.addEventListener('keydown', this.#pressed);
+    document.addEventListener('visibilitychange', this.#seen);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopConnection?.();
     window.removeEventListener('keydown', this.#pressed);
+    document.removeEventListener('visibilitychange', this.#seen);
   }
 
   override willUpdate(): void {
-    this.me = this.#who.data?.me ?? undefined;
+    const me = this.#who.data?.me ?? undefined;
+    // Somebody else has signed in in another window: nothing that the one before saw may stay.
+    if (this.me && this.#who.data && me?.id !== this.me.id) return location.reload();
+    this.me = me;
   }
 
   override render() {
@@ -121,8 +126,13 @@ export class FanfareApp extends LitElement {
     if (this.connection === 'back') setTimeout(() => this.connection === 'back' && (this.connection = 'online'), BACK_MS);
   }
 
+  readonly #seen = (): void => {
+    if (document.visibilityState === 'visible') this.#who.again();
+  };
+
   readonly #pressed = (event: KeyboardEvent): void => {
     if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey || !this.me) return;
+    if (event.composedPath().some((target) => target instanceof HTMLDialogElement && target.open)) return;
     event.preventDefault();
     this.palette?.show();
   };

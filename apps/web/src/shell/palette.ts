@@ -25,7 +25,7 @@ export class FanfarePalette extends LitElement {
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   show(): void {
-    if (this.dialog.open || document.querySelector(':modal')) return;
+    if (this.dialog.open) return;
     this.typed = this.fault = '';
     this.found = [];
     this.at = 0;

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { go, nameDocument, onMove } from '../ui/address.js';
 import { match, type Match } from './routes.js';
+import { ScrollMemory } from './scroll-memory.js';
 
 /** Which page the address names, with its code; links inside the application change pages without leaving it. */
 export class Router implements ReactiveController {
@@ -11,6 +12,7 @@ export class Router implements ReactiveController {
   /** The reader has moved, and the new page's heading has not had the focus yet. */
   arriving = false;
 
+  readonly #scroll = new ScrollMemory();
   #path: string | undefined;
   #stop: (() => void) | undefined;
 
@@ -19,7 +21,7 @@ export class Router implements ReactiveController {
   }
 
   hostConnected(): void {
-    const stopMoves = onMove((replaced) => this.#moved(replaced));
+    const stopMoves = onMove((how) => this.#moved(how));
     document.addEventListener('click', this.#clicked);
     this.#stop = () => {
       stopMoves();
@@ -32,10 +34,11 @@ export class Router implements ReactiveController {
     this.#stop?.();
   }
 
-  #moved(replaced: boolean): void {
-    if (location.pathname === this.#path) return;
-    this.arriving = !replaced;
-    if (!replaced) window.scrollTo(0, 0);
+  #moved(how: 'step' | 'replaced' | 'travelled'): void {
+    const stays = location.pathname === this.#path;
+    this.#scroll.moved(stays ? 'stays' : how === 'travelled' ? 'back' : 'top');
+    if (stays) return;
+    this.arriving = how !== 'replaced';
     this.#enter();
   }
 

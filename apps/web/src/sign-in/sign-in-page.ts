@@ -35,7 +35,7 @@ export class SignInPage extends LitElement {
     return html`
       <div class="mark"><svg width="24" height="24" viewBox="0 0 22 22" aria-hidden="true"><path class="left" d="M10 2a9 9 0 0 0 0 18z"></path><path class="right" d="M12 2a9 9 0 0 1 0 18z"></path></svg>Fanfare</div>
       <fanfare-head heading="Who are you today?">
-        <p class="lead">These people are invented. Open a second window as somebody of the other team: it takes two to agree to a tier.</p>
+        <p class="lead">These people are invented. Open a private window as somebody of the other team: it takes two to agree to a tier.</p>
       </fanfare-head>
       <fanfare-refusal .refused=${this.refused}></fanfare-refusal>
       ${this.problem ? html`<fanfare-problem .problem=${this.problem} @fanfare-retry=${() => (this.problem = undefined)}></fanfare-problem>` : nothing}

@@ -2,16 +2,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const MOVED = 'fanfare-moved';
 
+/** Counts on from the time, so that entries of an earlier load are others. */
+let entries = Date.now();
+
 /** Goes to an address of the application. `replace` changes it in place: no new entry, no scrolling, no change of focus. */
 export const go = (href: string, { replace = false }: { readonly replace?: boolean } = {}): void => {
   if (replace) history.replaceState(history.state, '', href);
-  else history.pushState(null, '', href);
+  else history.pushState({ entry: ++entries }, '', href);
   window.dispatchEvent(new CustomEvent(MOVED, { detail: { replace } }));
 };
 
-/** Hears each change of the address, also by the browser's own buttons. */
-export const onMove = (listener: (replaced: boolean) => void): (() => void) => {
-  const moved = (event: Event): void => listener(event instanceof CustomEvent && (event.detail as { replace: boolean }).replace);
+/** Names the entry of the history that is shown. */
+export const historyEntry = (): number => (history.state as { entry?: number } | null)?.entry ?? 0;
+
+/** Hears each change of the address, also by the browser's own buttons (`travelled`). */
+export const onMove = (listener: (how: 'step' | 'replaced' | 'travelled') => void): (() => void) => {
+  const moved = (event: Event): void => listener(!(event instanceof CustomEvent) ? 'travelled' : (event.detail as { replace: boolean }).replace ? 'replaced' : 'step');
   window.addEventListener(MOVED, moved);
   window.addEventListener('popstate', moved);
   return () => {
