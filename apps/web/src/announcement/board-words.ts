@@ -31,7 +31,7 @@ export const progressWords = ({ progress, state }: BoardRowFragment): string => 
 
 /** How long a tier has been sought, wherever the announcement shows; empty once it is agreed. */
 export const ageWords = ({ agreement, state }: BoardRowFragment): string =>
-  state === 'PROPOSED' ? `asked ${durationInWords(agreement.ageHours * 3_600_000)} ago` : '';
+  state === 'PROPOSED' ? `asked ${agreement.ageHours === 0 ? 'just now' : `${durationInWords(agreement.ageHours * 3_600_000)} ago`}` : '';
 
 export const isLate = ({ agreement, progress, state }: BoardRowFragment): boolean =>
   (state === 'PROPOSED' && agreement.warns) || ((state === 'AGREED' || state === 'PLANNED') && progress.overdue > 0);

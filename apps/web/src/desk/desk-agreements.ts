@@ -86,18 +86,18 @@ export class DeskAgreements extends LitElement {
       </div>
       <div class="fact">${tier ? html`<fanfare-volume .tier=${tier} ?soft=${!agreement.seats.some(({ state: seat }) => seat === 'AGREED')}></fanfare-volume>` : html`<span class="dispute">in dispute</span>`}</div>
       <div class="fact num ${late}">
-        asked ${durationInWords(agreement.ageHours * 3_600_000)} ago
+        asked ${agreement.ageHours === 0 ? 'just now' : `${durationInWords(agreement.ageHours * 3_600_000)} ago`}
         ${target ? html`<small class=${late || 'soft'}>ships <fanfare-day date=${target.date} zone=${target.zone}></fanfare-day></small>` : html`<small class="soft">no date yet</small>`}
       </div>
-      <div class="end buttons">${this.elsewhere ? html`<a class="btn small" href="/announcements/${id}">Open<span class="visually-hidden">: ${title}</span></a>` : this.#decision(announcement, offer)}</div>
+      <div class="end buttons">${this.elsewhere ? html`<a class="btn small" href="/announcements/${id}"><span>Open<span class="visually-hidden">: ${title}</span></span></a>` : this.#decision(announcement, offer)}</div>
       ${this.elsewhere ? nothing : this.#below(announcement, offer)}
     </div>`;
   }
 
   #decision(announcement: DeskRow, offer: AgreeOffer) {
-    if (offer.kind !== 'agree') return html`<a class="btn small" href="/announcements/${announcement.id}">Open<span class="visually-hidden">: ${announcement.title}</span></a>`;
+    if (offer.kind !== 'agree') return html`<a class="btn small" href="/announcements/${announcement.id}"><span>Open<span class="visually-hidden">: ${announcement.title}</span></span></a>`;
     return html`<button class="btn small" aria-busy=${this.busy === announcement.id}
-      @click=${() => this.#agree(announcement, offer)}>Agree to ${offer.tier.name}<span class="visually-hidden">: ${announcement.title}</span> <kbd aria-hidden="true">A</kbd></button>`;
+      @click=${() => this.#agree(announcement, offer)}><span>Agree to ${offer.tier.name}<span class="visually-hidden">: ${announcement.title}</span></span> <kbd aria-hidden="true">A</kbd></button>`;
   }
 
   #below(announcement: DeskRow, offer: AgreeOffer) {

@@ -74,16 +74,16 @@ export class DeskItems extends LitElement {
   /** One's own are finished on their page, where links and texts are kept with them. */
   #owned({ announcement, item }: DeskItemFragment) {
     if (item.owner?.id !== this.me?.id) return html`<div class="end person"><fanfare-avatar .person=${item.owner}></fanfare-avatar></div>`;
-    return html`<div class="end buttons"><a class="btn small" href="/announcements/${announcement.id}#${item.id}">Complete<span class="visually-hidden">: ${item.title}</span></a></div>`;
+    return html`<div class="end buttons"><a class="btn small" href="/announcements/${announcement.id}#${item.id}"><span>Complete<span class="visually-hidden">: ${item.title}</span></span></a></div>`;
   }
 
   #take(row: DeskItemFragment, key: string) {
     const { me } = this;
     if (!me?.teams.some((team) => TAKERS.includes(team))) return html`<div class="end person"><fanfare-avatar></fanfare-avatar></div>`;
     return html`<div class="end buttons">
-      <button class="btn small" aria-busy=${this.busy === key} @click=${() => this.#assign(row, me)}>Take it<span class="visually-hidden">: ${row.item.title}</span></button>
+      <button class="btn small" aria-busy=${this.busy === key} @click=${() => this.#assign(row, me)}><span>Take it<span class="visually-hidden">: ${row.item.title}</span></span></button>
       ${me.teams.includes('MARKETING')
-        ? html`<button class="btn small quiet" aria-expanded=${this.gives === key} @click=${() => this.#toggle(key)}>Give<span class="visually-hidden"> to somebody: ${row.item.title}</span></button>`
+        ? html`<button class="btn small quiet" aria-expanded=${this.gives === key} @click=${() => this.#toggle(key)}><span>Give<span class="visually-hidden"> to somebody: ${row.item.title}</span></span></button>`
         : nothing}
     </div>`;
   }

@@ -62,8 +62,8 @@ export class DeskSteps extends LitElement {
   #button(step: DeskStep) {
     const { id, title } = step.announcement;
     const words = this.may ? (WORDS[step.action] ?? 'Open') : 'Open';
-    if (!this.may || step.action !== 'confirmPlan') return html`<a class="btn small" href="/announcements/${id}">${words}<span class="visually-hidden">: ${title}</span></a>`;
-    return html`<button class="btn small" aria-busy=${this.busy === id} @click=${() => this.#confirm(step)}>${words}<span class="visually-hidden">: ${title}</span></button>`;
+    if (!this.may || step.action !== 'confirmPlan') return html`<a class="btn small" href="/announcements/${id}"><span>${words}<span class="visually-hidden">: ${title}</span></span></a>`;
+    return html`<button class="btn small" aria-busy=${this.busy === id} @click=${() => this.#confirm(step)}><span>${words}<span class="visually-hidden">: ${title}</span></span></button>`;
   }
 
   #confirm(detail: DeskStep): void {
