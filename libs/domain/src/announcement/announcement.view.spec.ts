@@ -1,7 +1,7 @@
 import type { Recorded } from '../kernel/index.js';
 import type { AnnouncementEvent } from './announcement.events.js';
 import { announcementView, type AnnouncementDocument } from './announcement.view.js';
-import { agree, complete, context, mara, NOW, piet, propose, blank, CHANNEL_URL, vito } from './announcement-for-specs.js';
+import { addItem, agree, complete, context, mara, NOW, piet, propose, blank, CHANNEL_URL, UUID, vito } from './announcement-for-specs.js';
 import { announcementDecider } from './announcement.js';
 import type { AnnouncementCommand } from './announcement.commands.js';
 import type { Announcement } from './announcement.state.js';
@@ -41,7 +41,9 @@ const start: Step = [piet, propose({ channelMessageUrl: CHANNEL_URL })];
 const settle: readonly Step[] = [start, [piet, agree('medium')], [mara, agree('medium')]];
 const ITEMS = ['digest', 'social', 'email', 'user-slack', 'tutorial', 'in-app-banner', 'internal-share'];
 const plan: readonly Step[] = [
-  ...settle, [mara, { type: 'AssignOwner', items: ITEMS, owner: piet.id }], [mara, { type: 'DropItem', item: 'external-parties', reason: 'Nobody to tell' }], [mara, { type: 'ConfirmPlan' }],
+  ...settle, [mara, { type: 'AssignOwner', items: ITEMS, owner: piet.id }],
+  [mara, addItem('Podcast')], [mara, { type: 'DropItem', item: UUID, reason: 'No voice' }],
+  [mara, { type: 'DropItem', item: 'external-parties', reason: 'Nobody to tell' }], [mara, { type: 'ConfirmPlan' }],
 ];
 
 describe('The announcement in lists', () => {
@@ -56,6 +58,7 @@ describe('The announcement in lists', () => {
   it('waits for the seats that are not filled', () => {
     expect(field('waitsFor', start)).toEqual(['product', 'marketing']);
     expect(field('waitsFor', start, [piet, agree('medium')])).toEqual(['marketing']);
+    expect(field('waitsFor', start, [piet, { type: 'ObjectToTier', tier: 'medium', reason: 'Too loud' }], [mara, agree('medium')])).toEqual(['product']);
     expect(field('waitsFor', ...settle)).toEqual([]);
   });
 

@@ -82,6 +82,7 @@ describe('Medium', () => {
     agreed().when(complete('internal-share'), { by: mara }).thenRefused('WaitsForAnother', { clause: 'medium-10' });
     agreed().when(complete('internal-share', { url: POST }), { by: mara }).thenRefused('WaitsForAnother');
     completes(told(agreed(), [mara, complete('social', on('social.twitter'))]), 'internal-share');
+    told(agreed(), [mara, complete('social', { channel: 'social.twitter', text: 'Posted' })]).when(complete('internal-share'), { by: mara }).thenRefused('WaitsForAnother');
   });
 
   it('R29 wants a link of its own when the posts were left out', () => {

@@ -1,4 +1,4 @@
-import type { AnnouncementEvent } from './announcement.events.js';
+import type { AnnouncementFact } from './announcement.events.js';
 import type { Item } from './announcement.state.js';
 import type { IssuedItem } from './announcement.values.js';
 
@@ -25,10 +25,11 @@ export const renewedItem = (item: Item, issued: IssuedItem): Item => ({
   ticks: item.ticks.filter(({ id }) => issued.completion.list?.some((listing) => listing.id === id)),
 });
 
-const ITEM_FACTS = [
-  'ItemReworded', 'ItemRescheduled', 'ItemAudienceChosen', 'ItemDropped', 'ItemRestored', 'ListingTicked', 'EvidenceRecorded', 'ItemCompleted', 'ItemReopened',
-] as const;
-export type ItemFact = Extract<AnnouncementEvent, { readonly type: (typeof ITEM_FACTS)[number] }>;
+/** The facts that are about one item alone. */
+export type ItemFact = AnnouncementFact<
+  | 'ItemReworded' | 'ItemRescheduled' | 'ItemAudienceChosen' | 'ItemDropped' | 'ItemRestored'
+  | 'ListingTicked' | 'EvidenceRecorded' | 'ItemCompleted' | 'ItemReopened'
+>;
 
 /** What one fact makes of the one item it is about. */
 export const evolveItem = (item: Item, { type, data }: ItemFact, done: Done): Item => {

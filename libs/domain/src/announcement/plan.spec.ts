@@ -1,5 +1,5 @@
 import { handbook } from '../playbook/handbook-for-specs.js';
-import { addItem, agreed, announced, assignAll, blank, cleo, complete, items, known, mara, NOW, pia, piet, planned, propose, proposed, told, UUID, vito, withdrawn } from './announcement-for-specs.js';
+import { addItem, agreed, announced, assignAll, blank, cleo, complete, items, known, mara, NOW, pia, planned, propose, proposed, told, UUID, vito, withdrawn } from './announcement-for-specs.js';
 
 const HOUR_AGO = '2026-11-23T08:00:00.000Z';
 const HOUR_LATER = '2026-11-23T10:00:00.000Z';
