@@ -46,6 +46,7 @@ export const MOVING: readonly Sample[] = [
       ['mina', 'ConfirmPlan', {}],
       done('lena', 'tutorial'), done('jonas', 'blog-post'), done('mina', 'landing-page'), done('jonas', 'in-app-banner'), done('mina', 'on-site-banner'),
       done('mina', 'digest'), done('jonas', 'user-slack'), done('jonas', 'executive-thread'),
+      ['mina', 'ChooseItemAudience', { item: 'email', audience: 'all' }],
       done('mina', 'email'),
       ['jonas', 'TickListing', { item: 'external-parties', listing: 'integration-partners', ticked: true }],
       ['jonas', 'TickListing', { item: 'external-parties', listing: 'ppc-agencies', ticked: true }],
