@@ -26,7 +26,7 @@ import type { PartWanted } from './next-step-button.js';
 import type { ReissuePreviewAsked } from './reissue.js';
 import { previewReissue } from './reissue-preview.js';
 import { wordsFields, wordsInput } from './revise-fields.js';
-import { allows, type Choices, type Sheet } from './sheet.js';
+import { allows, type Sheet } from './sheet.js';
 import type { AsOfChosen } from './story.js';
 import './story.js';
 import './suggestion.js';

@@ -52,10 +52,9 @@ export class FanfareAssignMany extends LitElement {
   @state() private chosen: Readonly<Record<string, boolean>> = {};
   readonly #asking = new Asking(this);
 
-  override async firstUpdated(): Promise<void> {
+  override firstUpdated(): void {
     const picker = this.renderRoot.querySelector('fanfare-person-picker');
-    await picker?.updateComplete;
-    picker?.focus();
+    void picker?.updateComplete.then(() => picker.focus());
   }
 
   override render(): TemplateResult {

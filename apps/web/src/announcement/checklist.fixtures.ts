@@ -12,7 +12,7 @@ const item = (id: string, title: string, more: Partial<Item> = {}): Item => ({
   due: '2026-11-26',
   dueRule: 'on the day of release',
   overdue: false,
-  completionRule: 'done when its owner says so',
+  completionRule: 'said to be done',
   missing: [],
   audience: null,
   audienceChoices: [],
@@ -45,7 +45,7 @@ export const social = item('social', 'Twitter and LinkedIn post', {
   owner: mina,
   channels: [twitter, linkedin],
   completionRule: 'both are needed',
-  missing: ['a link for LinkedIn'],
+  missing: ['Wants a link for LinkedIn.'],
   evidence: [{ url: 'https://example.com/status/1', text: null, at: '2026-11-21T10:00:00.000Z', channel: twitter, by: mina }],
 });
 
@@ -58,14 +58,14 @@ export const email = item('email', 'Email to affected users', {
   channels: [{ id: 'email', label: 'Email' }],
 });
 
-export const slack = item('slack', 'Post in the user Slack group', { mentionsHere: true, missing: ['an owner'], channels: [{ id: 'slack.users', label: 'User Slack group' }] });
+export const slack = item('slack', 'Post in the user Slack group', { mentionsHere: true, channels: [{ id: 'slack.users', label: 'User Slack group' }] });
 
-export const tutorial = item('tutorial', 'Tutorial', { owner: ravi, due: '2026-11-27', dueRule: 'by the end of the week of release', completionRule: 'needs a link', missing: ['a link'] });
+export const tutorial = item('tutorial', 'Tutorial', { owner: ravi, due: '2026-11-27', dueRule: 'by the end of the week of release', completionRule: 'needs a link', missing: ['Wants a link.'] });
 
 export const partners = item('partners', 'Tell external parties', {
   owner: mina,
   completionRule: 'every entry is ticked',
-  missing: ['PPC agencies'],
+  missing: ['Not ticked yet: PPC agencies.'],
   listings: [
     { id: 'partners', label: 'Integration partners', ticked: true, at: '2026-11-21T11:00:00.000Z', by: mina },
     { id: 'ppc', label: 'PPC agencies', ticked: false, at: null, by: null },

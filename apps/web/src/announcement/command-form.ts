@@ -11,7 +11,7 @@ import '../ui/refusal.js';
  * and is said beside the field.
  *
  * @fires fanfare-command - to give the command
- * @fires fanfare-finished - done, or given up
+ * @fires fanfare-finished - done, or given up; never while it is `standing`
  */
 @customElement('fanfare-command-form')
 export class FanfareCommandForm extends LitElement {
@@ -93,7 +93,10 @@ export class FanfareCommandForm extends LitElement {
       return;
     }
     // The form's fields and its command are given together by whoever uses it; the server checks them again.
-    if (await this.#asking.ask(this.command, this.input(values) as never)) this.#finish();
+    if (!(await this.#asking.ask(this.command, this.input(values) as never))) return;
+    // What was typed while the answer was on its way was not sent, and stays.
+    if (this.standing) this.typed = Object.fromEntries(Object.entries(this.typed).filter(([name, value]) => value.trim() !== values[name]));
+    else this.#finish();
   };
 
   readonly #keys = (event: KeyboardEvent): void => {
@@ -105,9 +108,6 @@ export class FanfareCommandForm extends LitElement {
   };
 
   readonly #finish = (): void => {
-    this.typed = this.began = {};
-    this.wanting = [];
-    this.#asking.forget();
     this.dispatchEvent(new Event('fanfare-finished', { bubbles: true, composed: true }));
   };
 }

@@ -35,8 +35,8 @@ export class FanfareItemDetails extends LitElement {
       .acts {
         display: flex;
         flex-wrap: wrap;
-        gap: var(--s2);
-        align-items: flex-start;
+        gap: var(--s1) var(--s2);
+        align-items: center;
       }
     `,
   ];
@@ -84,8 +84,7 @@ export class FanfareItemDetails extends LitElement {
       ${open && this.#may('completeItem')
         ? html`<fanfare-command-form standing columns .command=${'completeItem'} submit="Record and complete" .fields=${fields.evidenceFields(item)} .input=${fields.evidenceInput(item)}></fanfare-command-form>`
         : nothing}
-      ${this.#may('assignOwner') ? html`<fanfare-item-owner .item=${item} .choices=${this.choices}></fanfare-item-owner>` : nothing}
-      ${acts.length > 0 ? html`<div class="acts">${acts}</div>` : nothing}
+      <div class="acts">${this.#may('assignOwner') ? html`<fanfare-item-owner .item=${item} .choices=${this.choices}></fanfare-item-owner>` : nothing} ${acts}</div>
     `;
   }
 

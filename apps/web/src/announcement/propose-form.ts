@@ -21,6 +21,8 @@ export class FactsTold extends Event {
   }
 }
 
+const COMMAND_ENTER = navigator.platform.startsWith('Mac') ? '⌘ ↵' : 'Ctrl ↵';
+
 type Words = 'title' | 'summary' | 'words' | 'segments' | 'date' | 'time' | 'links' | 'channelMessageUrl';
 
 /**
@@ -76,7 +78,7 @@ export class FanfareProposeForm extends LitElement {
         </label>
         ${seatFields({ draft, choices, suggested: this.suggested, reasonFault: this.wanting === 'agreeReason' ? 'Say why not the suggested one.' : this.#fault('agreeReason'), onType: (change) => this.#type(change) })}
         <div class="buttons">
-          <button type="submit" class="btn go" ?disabled=${pending} aria-busy=${pending ? 'true' : 'false'}>Propose <kbd>⌘↵</kbd></button>
+          <button type="submit" class="btn go" ?disabled=${pending} aria-busy=${pending ? 'true' : 'false'}>Propose <kbd>${COMMAND_ENTER}</kbd></button>
           <span class="soft small">What you type is kept in this window.</span>
         </div>
         <fanfare-refusal .refused=${refusal}></fanfare-refusal>
