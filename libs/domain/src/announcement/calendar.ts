@@ -9,11 +9,22 @@ const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(
 /** Whole calendar days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
+/** Making a formatter costs a thousand times more than using it; there are only as many as zones. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+const clockOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat('en', {
+    timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+};
+
 /** What the wall clock of a zone shows at an instant, as if it were UTC, in milliseconds. */
 const wallClock = (zone: string, instant: number): number => {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
-  }).formatToParts(instant);
+  const parts = clockOf(zone).formatToParts(instant);
   const read = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   return Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'), read('second'));
 };
@@ -50,9 +61,11 @@ export const dueBy = (rule: IssuedDue | null, target: Target | null): string | n
   }
 };
 
+const dayWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' });
+
 /** For example `Thu 27 Nov`. */
 export const shortDate = (date: string): string => {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }).formatToParts(Date.parse(`${date}T00:00:00Z`));
+  const parts = dayWords.formatToParts(Date.parse(`${date}T00:00:00Z`));
   const read = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   return `${read('weekday')} ${read('day')} ${read('month')}`;
 };

@@ -170,6 +170,9 @@ describe('Any item', () => {
     const story = agreed('minor');
     const overdue = (now: string) => describeItem(item(story, 'digest'), known(story), now).overdue;
     expect([overdue('2026-11-26T22:59:59.000Z'), overdue('2026-11-26T23:00:00.000Z')]).toEqual([false, true]);
+    const east = agreed('minor', { target: { date: '2026-11-26', time: null, zone: 'Pacific/Kiritimati' } });
+    const overdueThere = (now: string) => describeItem(item(east, 'digest'), known(east), now).overdue;
+    expect([overdueThere('2026-11-26T09:59:59.000Z'), overdueThere('2026-11-26T10:00:00.000Z')]).toEqual([false, true]);
   });
 
   it('keeps its values when the playbook changes', () => {
