@@ -34,6 +34,8 @@ const IMPORTS = [
   [api('main.ts'), 'lit', './create-app.js'],
   [web('shell/routes.ts'), '@fanfare/domain', '../desk/desk-page.js'],
   [web('desk/desk-page.ts'), '../shell/router.js', '../ui/address.js'],
+  [web('desk/desk.gallery.ts'), '@fanfare/domain', '../gallery/gallery-section.js'],
+  [web('desk/desk-page.ts'), '../gallery/gallery-section.js', '../ui/address.js'],
   [web('gallery/gallery.ts'), '@fanfare/domain', '../desk/desk-row.js'],
   [domain('announcement/announcement.ts'), '@nestjs/common', 'zod'],
   [domain('announcement/announcement.ts'), '../../../../apps/api/src/settings.js', '../kernel/index.js'],
