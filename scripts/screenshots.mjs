@@ -72,7 +72,7 @@ async function typeProposal(page) {
   await page.getByLabel('What is the news?').fill('Cohorts can be compared side by side');
   await page.getByText('some', { exact: true }).click();
   await page.getByText('Functional change', { exact: true }).click();
-  await page.getByText('is suggested because').first().waitFor();
+  await page.getByText('Medium is suggested').first().waitFor();
 }
 
 /** The fonts are there, and no part says that it waits. A live connection stays open, so that the network never falls silent. */
