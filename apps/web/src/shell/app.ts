@@ -92,11 +92,15 @@ export class FanfareApp extends LitElement {
   }
 
   #content({ route, parameters }: Match): TemplateResult {
-    if (this.#router.failed !== undefined) return html`<fanfare-problem .problem=${CODE_MISSING} @fanfare-retry=${() => location.reload()}></fanfare-problem>`;
-    if (route === signIn && !this.#router.loaded) void route.load();
-    if (route !== signIn && !this.#router.loaded) return html`<fanfare-loading label="Opening ${route.name}"></fanfare-loading>`;
-    // Another announcement is another page: nothing of the one before stays.
-    return html`${keyed(JSON.stringify([route.path, parameters]), route.render(parameters))}`;
+    switch (this.#router.code(route)) {
+      case 'coming':
+        return html`<fanfare-loading label="Opening ${route.name}"></fanfare-loading>`;
+      case 'missing':
+        return html`<fanfare-head heading=${route.name}></fanfare-head><fanfare-problem .problem=${CODE_MISSING} @fanfare-retry=${() => location.reload()}></fanfare-problem>`;
+      case 'there':
+        // Another announcement is another page: nothing of the one before stays.
+        return html`${keyed(JSON.stringify([route.path, parameters]), route.render(parameters))}`;
+    }
   }
 
   #offered(): readonly OfferedAction[] {

@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { go, nameDocument, onMove } from '../ui/address.js';
-import { match, type Match } from './routes.js';
+import { match, type Match, type Route } from './routes.js';
 import { ScrollMemory } from './scroll-memory.js';
+
+export type PageCode = 'coming' | 'there' | 'missing';
 
 /** Which page the address names, with its code; links inside the application change pages without leaving it. */
 export class Router implements ReactiveController {
   match: Match | undefined;
-  /** The page's code is there. */
-  loaded = false;
-  failed: unknown;
   /** The reader has moved, and the new page's heading has not had the focus yet. */
   arriving = false;
 
+  readonly #code = new Map<Route, PageCode>();
   readonly #scroll = new ScrollMemory();
   #path: string | undefined;
   #stop: (() => void) | undefined;
@@ -43,25 +43,26 @@ export class Router implements ReactiveController {
   }
 
   readonly #enter = (): void => {
-    const path = (this.#path = location.pathname);
-    this.match = match(path);
-    this.failed = undefined;
-    this.loaded = false;
+    this.#path = location.pathname;
+    this.match = match(this.#path);
     nameDocument(this.match?.route.name ?? 'Not found');
+    // Not only once it is rendered: the code travels while the page asks who is signed in.
+    if (this.match) this.code(this.match.route);
     this.host.requestUpdate();
-
-    this.match?.route.load().then(
-      () => this.#settle(path, undefined),
-      (error: unknown) => this.#settle(path, error),
-    );
   };
 
-  #settle(path: string, failed: unknown): void {
-    // The reader may have moved on while the code was on its way.
-    if (path !== this.#path) return;
-    this.loaded = failed === undefined;
-    this.failed = failed;
-    this.host.requestUpdate();
+  /** Whether a page's code is there; asks for it when it is not. */
+  code(route: Route): PageCode {
+    const known = this.#code.get(route);
+    if (known) return known;
+
+    const settle = (code: PageCode) => (): void => {
+      this.#code.set(route, code);
+      this.host.requestUpdate();
+    };
+    this.#code.set(route, 'coming');
+    route.load().then(settle('there'), settle('missing'));
+    return 'coming';
   }
 
   readonly #clicked = (event: MouseEvent): void => {
