@@ -31,8 +31,14 @@ export const pageStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .btn[slot] {
+  .btn.share {
     align-self: flex-start;
+  }
+
+  @container page (max-width: 560px) {
+    .btn.share {
+      display: none;
+    }
   }
 
   .words {

@@ -97,8 +97,8 @@ export class FanfareAnnouncementPage extends LitElement {
       ${!past && allows(sheet, 'reviseAnnouncement')
         ? html`<fanfare-ask class="words" look="aside" label="Edit the words" submit="Save" .command=${'reviseAnnouncement'} .fields=${wordsFields(sheet)} .input=${wordsInput(sheet)}></fanfare-ask>`
         : nothing}
-      <button slot="actions" type="button" class="btn" @click=${this.#copyLink}>Copy link</button>
-      ${past ? nothing : html`<fanfare-next-step slot="actions" .step=${step} .sheet=${sheet}></fanfare-next-step>`}
+      <button slot="actions" type="button" class="btn share" @click=${this.#copyLink}>Copy link</button>
+      ${past || step.kind === 'agree' || step.kind === 'none' ? nothing : html`<fanfare-next-step slot="actions" .step=${step} .sheet=${sheet}></fanfare-next-step>`}
     </fanfare-head>`;
   }
 
@@ -106,7 +106,7 @@ export class FanfareAnnouncementPage extends LitElement {
     const entry = this.#live.story.find(({ revision }) => revision === this.at);
     return html`<div class="past" role="status">
       <span><span class="strong">As of <fanfare-time .instant=${entry?.recordedAt}></fanfare-time></span>, after “${entry?.sentence}”. Nothing can be done in the past.</span>
-      <button type="button" class="link" @click=${() => (this.at = null)}>Back to now</button>
+      <button type="button" class="link" @click=${this.#toNow}>Back to now</button>
     </div>`;
   }
 
@@ -126,6 +126,10 @@ export class FanfareAnnouncementPage extends LitElement {
         return [];
     }
   }
+
+  readonly #toNow = (): void => {
+    this.at = null;
+  };
 
   readonly #give = (event: CommandAsked): void => {
     event.stopPropagation();

@@ -5,7 +5,7 @@ import '../ui/person-picker.js';
 import '../ui/refusal.js';
 import { Asking } from './command.js';
 import { formStyles } from './form.styles.js';
-import { NO_CHOICES, type Choices, type Item, type Person } from './sheet.js';
+import { NO_CHOICES, possibleOwners, type Choices, type Item, type Person } from './sheet.js';
 
 /**
  * Gives many items one owner. What has no owner is chosen at first.
@@ -58,7 +58,8 @@ export class FanfareAssignMany extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { me, people } = this.choices;
+    const { me } = this.choices;
+    const people = possibleOwners(this.choices);
     const count = this.#ids.length;
     const { pending, refusal, failure } = this.#asking;
     return html`

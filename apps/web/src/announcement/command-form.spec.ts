@@ -11,7 +11,9 @@ type Form = HTMLElementTagNameMap['fanfare-command-form'];
 /** Puts a form on the page; `answers` says what comes of each command. */
 const formWith = async (fields: Form['fields'], answers: (asked: CommandAsked) => Promise<Outcome> | Outcome, more: Partial<Form> = {}): Promise<Form> => {
   const form = Object.assign(document.createElement('fanfare-command-form'), { command: 'comment', fields, standing: true, ...more });
-  form.addEventListener('fanfare-command', (asked) => (asked.answer = Promise.resolve(answers(asked))));
+  form.addEventListener('fanfare-command', (asked) => {
+    asked.answer = Promise.resolve(answers(asked));
+  });
   document.body.append(form);
   await form.updateComplete;
   return form;

@@ -4,7 +4,7 @@ import '../ui/person-picker.js';
 import '../ui/refusal.js';
 import { Asking } from './command.js';
 import { formStyles } from './form.styles.js';
-import type { Choices, Item, Person } from './sheet.js';
+import { possibleOwners, type Choices, type Item, type Person } from './sheet.js';
 
 /** Gives an item its owner: by name, or to the reader at once. */
 @customElement('fanfare-item-owner')
@@ -16,12 +16,15 @@ export class FanfareItemOwner extends LitElement {
   readonly #asking = new Asking(this);
 
   override render(): TemplateResult {
-    const { me, people } = this.choices;
+    const { me } = this.choices;
+    const people = possibleOwners(this.choices);
     const { pending, refusal, failure } = this.#asking;
     return html`
       <div class="buttons">
-        <fanfare-person-picker label="Owner" label-hidden placeholder="Owner: type a name" .people=${people} .value=${this.item.owner?.id ?? null} .first=${me?.id}
-          @fanfare-pick=${this.#picked}></fanfare-person-picker>
+        ${people.length > 1
+          ? html`<fanfare-person-picker label="Owner" label-hidden placeholder="Owner: type a name" .people=${people} .value=${this.item.owner?.id ?? null} .first=${me?.id}
+              @fanfare-pick=${this.#picked}></fanfare-person-picker>`
+          : nothing}
         ${me && this.item.owner?.id !== me.id
           ? html`<button type="button" class="btn small" ?disabled=${pending} @click=${() => this.#assign(me.id)}>Take it myself</button>`
           : nothing}

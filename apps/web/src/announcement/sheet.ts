@@ -39,6 +39,9 @@ export const choicesFrom = ({ me, people, playbook }: SheetChoicesQuery): Choice
   firstStepChannel: playbook?.firstStepChannel ?? NO_CHOICES.firstStepChannel,
 });
 
+/** Marketing gives items to anybody, others take them for themselves. */
+export const possibleOwners = ({ me, people }: Choices): readonly Person[] => (!me || me.teams.includes('MARKETING') ? people : [me]);
+
 /** Null where the command may be given now, else the refusal that giving it would get. */
 export const refusalOf = (sheet: Sheet, command: string): Refusal | null => {
   const action = sheet.actions.find(({ name }) => name === command);

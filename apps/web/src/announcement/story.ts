@@ -32,7 +32,8 @@ export class FanfareStory extends LitElement {
 
   override render(): TemplateResult {
     const { entries } = this;
-    const shown = this.all ? entries : entries.slice(0, SHOWN_AT_FIRST);
+    // In the past the entry that one stands at must be among them.
+    const shown = this.all || this.at !== null ? entries : entries.slice(0, SHOWN_AT_FIRST);
     return html`
       <div class="section-head"><h2>Story</h2><span>${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}</span></div>
       ${entries.length > 1 ? this.#slider() : nothing}
