@@ -98,6 +98,7 @@ export class FanfareAgreement extends LitElement {
     const closed = agreement.status === 'AGREED';
     const disputed = agreement.status === 'DISPUTED';
     return html`
+      <h2 class="visually-hidden">Agreement</h2>
       ${agreement.reopenedBecause && !closed ? html`<p class="reopened">Both seats were re-opened. ${agreement.reopenedBecause}.</p>` : nothing}
       <div class="pair">
         ${agreement.seats.map(
