@@ -65,9 +65,8 @@ const newEvent = ({ type, data }: DomainEvent, by: Actor, team: Team, chance: Ch
   return { id: chance.uuid(), type, data, metadata: { $correlationId: commandId, $causationId: commandId, commandId, commandHash: commandId, actorId: by.id, team, schemaVersion: schemaVersionOf(type as never) } };
 };
 
-export const tell = (chance: Chance, number: number): Story => {
+export const tell = (chance: Chance, number: number, end: (typeof ENDS)[number] = chance.of(ENDS)): Story => {
   const story = new Story(chance, number);
-  const end = chance.of(ENDS);
   const [product, marketing] = [chance.of(of('product')), chance.of(of('marketing'))];
   const words = chance.some(WORDS, 3);
   story.act(chance.of([product, marketing, chance.of(of('customer-success'))]), 'ProposeAnnouncement', {
@@ -116,7 +115,7 @@ export const found = async (store: EventStore): Promise<void> => {
   await store.append(PLAYBOOK.id, 'no-stream', published.events.map((event) => newEvent(event, admin, published.team, chance)));
 };
 
-/** So many announcements, each in its own stream. Answers the streams. */
+/** So many announcements, each in its own stream. Answers the streams of those that are not withdrawn. */
 export const generate = async (store: EventStore, count: number): Promise<readonly string[]> => {
   const chance = new Chance(2026);
   const streams: string[] = [];
@@ -125,7 +124,7 @@ export const generate = async (store: EventStore, count: number): Promise<readon
     const batch = Array.from({ length: Math.min(200, count - number) }, (_, index) => tell(chance, number + index));
     number += batch.length;
     await Promise.all(batch.map(({ stream, events }) => store.append(stream, 'no-stream', events)));
-    streams.push(...batch.map(({ stream }) => stream));
+    streams.push(...batch.filter(({ known }) => known.state !== 'withdrawn').map(({ stream }) => stream));
   }
   return streams;
 };

@@ -9,6 +9,8 @@ export interface Contestant {
   readonly times: number;
   /** Operations in one time of work; 1 when left out. */
   readonly each?: number;
+  /** How much one operation is, where the sides cannot be given the very same work; ratios are formed of the cost of one unit. 1 when left out. */
+  readonly weight?: number;
   /** What has been spent so far, in milliseconds: wall time when left out, CPU time of a server otherwise. */
   readonly spent?: () => number;
 }
@@ -51,7 +53,8 @@ export const paired = async (contestants: readonly Contestant[], compare: readon
   }
   const against = (contestant: string, floor: string): Against => {
     const [ours, theirs] = [slices.get(contestant) ?? [], slices.get(floor) ?? []];
-    const ratios = ours.map((cost, round) => cost / (theirs[round] ?? Number.NaN));
+    const weightOf = (of: string): number => all.find(({ name }) => name === of)?.weight ?? 1;
+    const ratios = ours.map((cost, round) => cost / weightOf(contestant) / ((theirs[round] ?? Number.NaN) / weightOf(floor)));
     return { contestant, floor, ratio: median(ratios), between: medianBetween(ratios) };
   };
   return {

@@ -13,7 +13,7 @@ export const commandCost: Scenario = {
   run: async ({ rounds, name }, { folder }) => {
     const store = await openEventStore(`sqlite:${join(folder, 'command-cost.db')}`);
     const streams = await generate(store, 300);
-    const times = name === 'quick' ? 100 : 300;
+    const times = name === 'quick' ? 40 : 300;
     let turn = 0;
     const next = (): string => streams[(turn += 1) % streams.length] as string;
     const command = (): Promise<void> => comment(store, next());

@@ -16,7 +16,7 @@ export const growth: Scenario = {
     const store = await openEventStore(`sqlite:${join(folder, 'growth.db')}`);
     await found(store);
     const appends = name === 'quick' ? [1, 10, 100, 1000] : [1, 10, 100, 1000, 10_000];
-    const times = name === 'quick' ? 20 : 60;
+    const times = name === 'quick' ? 10 : 60;
 
     const appending = await Promise.all(appends.map(async (length): Promise<Contestant> => {
       const stream = `bench-${randomUUID()}`;
@@ -59,7 +59,7 @@ const fill = async (store: EventStore, stream: string, length: number): Promise<
 /** An announcement with about so many events: its life, then talk. */
 const announcementOf = async (store: EventStore, length: number, seed: number): Promise<string> => {
   const chance = new Chance(length * 100 + seed);
-  const { stream, events } = tell(chance, seed);
+  const { stream, events } = tell(chance, seed, 'agreed');
   await store.append(stream, 'no-stream', events.slice(0, length));
   for (let revision = events.length; revision < length; revision += 1) await comment(store, stream);
   return stream;

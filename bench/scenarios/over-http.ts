@@ -4,7 +4,9 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { openEventStore } from '../../apps/api/dist/event-store/open-event-store.js';
 import { comment } from '../lib/commenting.ts';
+import { Chance } from '../lib/chance.ts';
 import { bareSync } from '../lib/floor.ts';
+import { tell } from '../lib/generate.ts';
 import { pairedSteadily, type Contestant } from '../lib/paired.ts';
 import type { Desk, Scenario } from '../lib/scenario.ts';
 
@@ -30,7 +32,7 @@ export const overHttp: Scenario = {
     const listed = await small.post(JSON.stringify({ query: LIST }));
     const floor = await bufferServer(listed);
     const [at, atMany] = ['list of 50 at 100', `list of 50 at ${many.toLocaleString('en')}`];
-    const times = name === 'quick' ? 40 : 150;
+    const times = name === 'quick' ? 15 : 100;
     const asking = (called: string, server: Server, count = times): Contestant => ({
       name: called, times: count, spent: server.spent,
       work: async (asked) => { for (let done = 0; done < asked; done += 1) expectEdges(await server.post(JSON.stringify({ query: LIST }))); },
@@ -38,11 +40,10 @@ export const overHttp: Scenario = {
     const lists = await pairedSteadily([asking(at, small), asking(atMany, large), asking('ready buffer', floor, times * 10)], [[atMany, at], [at, 'ready buffer']], rounds);
 
     const store = await openEventStore(`sqlite:${join(ground.folder, 'over-http.db')}`);
-    const { tell } = await import('../lib/generate.ts');
-    const { Chance } = await import('../lib/chance.ts');
-    const story = tell(new Chance(5), 5);
+    const story = tell(new Chance(5), 5, 'planned');
     await store.append(story.stream, 'no-stream', story.events);
-    const ids = [...listed.matchAll(/"id":"(announcement-[^"]+)"/g)].map(([, id]) => id as string);
+    const open = await small.post(JSON.stringify({ query: '{ announcements(first: 50, filter: { states: [PROPOSED, AGREED, PLANNED] }) { edges { node { id } } } }' }));
+    const ids = [...open.matchAll(/"id":"(announcement-[^"]+)"/g)].map(([, id]) => id as string);
     let turn = 0;
     const say = async (server: Server): Promise<void> => {
       const answer = await server.post(JSON.stringify({ query: COMMENT, variables: { input: { id: ids[(turn += 1) % ids.length], text: 'Shall we show the chart in the first picture?' } } }));

@@ -121,7 +121,7 @@ describe('The view store', () => {
       } finally {
         await end();
       }
-    }), { numRuns: 25 });
+    }), { numRuns: 15 });
   }, 60_000);
 
   it('lists by walks along an index, without scanning or sorting documents, in any order and filter that holds for many', async () => {
