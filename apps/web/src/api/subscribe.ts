@@ -77,7 +77,11 @@ const connect = (): Client => {
     },
   });
 
-  addEventListener('offline', () => setConnectionState('offline'));
+  // A socket may look open for long after its network is gone: it is given up at once, and taken up anew.
+  addEventListener('offline', () => {
+    setConnectionState('offline');
+    made.terminate();
+  });
   return made;
 };
 
