@@ -83,6 +83,8 @@ export class FanfareControlsDemo extends LitElement {
         </fieldset>
         <label class="choice"><input type="checkbox" checked /><span>Marketing’s support is expected</span></label>
         <label class="choice"><input type="checkbox" /><span>Users have to do something</span></label>
+        <label class="choice"><input class="ring" type="checkbox" checked /><span>G2.com</span></label>
+        <label class="choice"><input class="ring" type="checkbox" /><span>StackShare</span></label>
         <fanfare-person-picker label="Owner" .people=${people} value="person-mina"></fanfare-person-picker>
       </div>
       <section>

@@ -13,6 +13,13 @@ export const appStyles = css`
     padding: var(--s6) clamp(16px, 4vw, 56px) var(--s7);
   }
 
+  .frame > main {
+    /* On the page and not on the rail, which is only as high as the window. */
+    max-width: none;
+    padding-inline-end: max(clamp(16px, 4vw, 56px), 100% - 1216px);
+    border-inline-start: 1px solid var(--line);
+  }
+
   main:focus {
     outline: none;
   }
@@ -56,12 +63,9 @@ export const appStyles = css`
       grid-template-rows: auto 1fr;
     }
 
-    main {
+    .frame > main {
       padding: var(--s5) 16px calc(88px + env(safe-area-inset-bottom));
-    }
-
-    .frame ~ * {
-      --tabs: 64px;
+      border: 0;
     }
 
     fanfare-toast {

@@ -8,7 +8,6 @@ export const railStyles = css`
     flex-direction: column;
     height: 100dvh;
     padding: var(--s5) var(--s3) var(--s3);
-    border-inline-end: 1px solid var(--line);
     overflow-y: auto;
   }
 
@@ -193,7 +192,8 @@ export const railStyles = css`
       align-items: center;
       gap: 2px;
       padding: 6px 2px 5px;
-      font-size: 11.5px;
+      font-size: 11px;
+      letter-spacing: -0.005em;
       line-height: 1.3;
     }
 

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Native controls inside `field(...)`, choices as `label.choice`, and checks that look like the ring and the disc. */
+/**
+ * Native controls inside `field(...)`, choices as `label.choice`. One of many is round, any of many is square;
+ * `input.ring` is a duty: the ring that becomes a disc.
+ */
 export const forms = css`
   .field {
     display: grid;
@@ -50,6 +53,7 @@ export const forms = css`
   textarea,
   select {
     width: 100%;
+    min-width: 0;
     min-height: var(--press);
     padding: 7px 11px;
     border: 1px solid var(--edge);
@@ -58,6 +62,13 @@ export const forms = css`
     color: var(--ink);
     font: 400 15px/1.45 var(--font);
     font-feature-settings: inherit;
+  }
+
+  input:not([type='checkbox'], [type='radio'], [type='range']),
+  select:not([multiple]) {
+    /* A date is taller than a line of text by nature. */
+    height: var(--press);
+    padding-block: 0;
   }
 
   @media (pointer: coarse) {
@@ -128,15 +139,31 @@ export const forms = css`
     border-color: var(--ink);
   }
 
+  input[type='checkbox']:not(.ring) {
+    border-radius: 5px;
+    border-width: 1.5px;
+  }
+
   input[type='checkbox']:focus-visible,
   input[type='radio']:focus-visible {
     outline-offset: 2px;
+  }
+
+  input[type='radio']:focus-visible,
+  input.ring:focus-visible {
     border-radius: 50%;
   }
 
   input[type='checkbox']:checked {
+    border-color: var(--ink);
+    background: var(--ink);
+    color: var(--paper);
+  }
+
+  input.ring[type='checkbox']:checked {
     border-color: var(--done);
     background: var(--done);
+    color: var(--on-colour);
   }
 
   input[type='checkbox']:checked::before {
