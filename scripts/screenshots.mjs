@@ -1,9 +1,10 @@
 // `npm run screenshots`: renders each page in light, dark and phone width into docs/pictures, from the samples.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { complaints, graphql, openWindow, signInAs, startBrowser, startServer } from '../apps/web/browser/harness.ts';
 import { build } from './build.mjs';
 import { ROOT } from './node.mjs';
+import { smallPng } from './small-png.mjs';
 
 const FOLDER = join(ROOT, 'docs/pictures');
 const TALLEST = 2400;
@@ -49,7 +50,7 @@ async function picture(page, name, path, look) {
   await page.goto(`${server.url}${path}`);
   await settled(page);
   if (name === 'propose') await typeProposal(page);
-  const shoot = (file) => page.screenshot({ path: join(FOLDER, file), animations: 'disabled', caret: 'hide' });
+  const shoot = async (file) => writeFileSync(join(FOLDER, file), smallPng(await page.screenshot({ animations: 'disabled', caret: 'hide' })));
   if (name === 'announcement' && look === 'light') await shoot('fanfare.png');
 
   // As tall as the page is: what sticks to the window then reaches to its end. A long story is cut.
