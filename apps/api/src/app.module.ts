@@ -4,18 +4,19 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AnnouncementModule } from './announcement/announcement.module.js';
-import { askings } from './sign-in/askings.js';
 import { DeskModule } from './desk/desk.module.js';
 import { graphqlOptions } from './graphql/graphql-options.js';
+import { Live } from './graphql/live.js';
 import { TellFaults } from './graphql/tell-faults.filter.js';
 import { HealthModule } from './health/health.module.js';
-import { LogModule } from './log/log.module.js';
 import { Log } from './log/log.js';
+import { LogModule } from './log/log.module.js';
 import { NOW, type Now } from './log/provided.js';
 import { PersonModule } from './person/person.module.js';
 import { PlaybookModule } from './playbook/playbook.module.js';
 import { SamplesModule } from './samples/samples.module.js';
 import type { Settings } from './settings.js';
+import { askings } from './sign-in/askings.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { Who } from './sign-in/who.js';
 import { TimelineModule } from './timeline/timeline.module.js';
@@ -43,7 +44,7 @@ export class AppModule {
           useFactory: (log: Log, who: Who, now: Now) => graphqlOptions({ positionNow: () => log.position, asking: askings(log, who, now).overHttp }),
         }),
       ],
-      providers: [{ provide: APP_FILTER, useClass: TellFaults }],
+      providers: [Live, { provide: APP_FILTER, useClass: TellFaults }],
     };
   }
 }

@@ -4,13 +4,13 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
-import { serveLive } from './graphql/live.js';
+import { Live } from './graphql/live.js';
 import { Log } from './log/log.js';
 import type { Now } from './log/provided.js';
 import { readBodies } from './request-body.js';
+import { FirstStart } from './samples/first-start.js';
 import { refuseOpenDemo, type Settings } from './settings.js';
 import { ShortLogger } from './short-logger.js';
-import { FirstStart } from './samples/first-start.js';
 import { askings } from './sign-in/askings.js';
 import { Who } from './sign-in/who.js';
 import { serveWebApp } from './web-app.js';
@@ -47,19 +47,18 @@ export const createApp = async ({ settings, now = () => new Date() }: CreateApp)
   await app.init();
 
   const [log, who] = [app.get(Log), app.get(Who)];
-  await log.projector.whenReady;
-  await app.get(FirstStart).run();
-  const closeLive = serveLive({
+  await log.whenServing();
+  try {
+    await app.get(FirstStart).run();
+  } catch (fault) {
+    await app.close();
+    throw fault;
+  }
+  app.get(Live).serve({
     server: app.getHttpServer(),
     schema: app.get(GraphQLSchemaHost).schema,
     positionNow: () => log.position,
     opened: askings(log, who, now).overSocket,
   });
-  // Sockets first: the rest waits for answers under way, and a subscription never ends by itself.
-  const close = app.close.bind(app);
-  app.close = async () => {
-    await closeLive();
-    await close();
-  };
   return app;
 };

@@ -35,7 +35,7 @@ export const serveWebApp = (app: NestExpressApplication): void => {
   app.use(SECURITY, ownNameOnly);
   app.useStaticAssets(EXPLORER, { prefix: '/explorer', extensions: ['html'], setHeaders: (response) => response.setHeader('cache-control', 'no-cache') });
   app.useStaticAssets(WEB_APP, {
-    setHeaders: (response, path) => response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (response, path) => response.setHeader('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
     const isPage = request.method === 'GET' && !/^\/(graphql|health|explorer|assets)(\/|$)/.test(request.path) && !/\.[a-z0-9]+$/i.test(request.path);

@@ -1,5 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { getOperationAST, GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -9,6 +11,8 @@ import { limits, LIMITS } from './limits.js';
 /** The protocol's code for somebody who has not signed in; a client need not try again before that. */
 export const CLOSED_UNSIGNED = 4401;
 const SUBSCRIPTIONS_A_SOCKET = 50;
+/** How long a socket may take to say goodbye, in milliseconds. */
+const FAREWELL = 1000;
 
 export interface LiveNeeds {
   readonly server: Server;
@@ -28,7 +32,7 @@ export const isOwnOrigin = (request: Pick<IncomingMessage, 'headers'>): boolean 
 const readSubscription = (schema: GraphQLSchema, query: string, operationName: string | null | undefined): DocumentNode | GraphQLError[] => {
   try {
     const document = parse(query, { maxTokens: LIMITS.tokens });
-    const faults = validate(schema, document, [...specifiedRules, limits], { maxErrors: 1 });
+    const faults = validate(schema, document, [...specifiedRules, limits], { maxErrors: 1, hideSuggestions: true });
     if (faults.length > 0) return faults.slice(0, 1);
     if (getOperationAST(document, operationName)?.operation !== 'subscription') return [new GraphQLError('Only subscriptions come this way; send the rest to POST /graphql.')];
     return document;
@@ -37,8 +41,22 @@ const readSubscription = (schema: GraphQLSchema, query: string, operationName: s
   }
 };
 
-/** Subscriptions over graphql-ws, on the path of everything else. Answers a function that closes all sockets. */
-export const serveLive = ({ server, schema, opened, positionNow }: LiveNeeds): (() => Promise<void>) => {
+/** Subscriptions over graphql-ws, on the path of everything else. Closes all sockets before the rest of the server stops. */
+@Injectable()
+export class Live implements OnModuleDestroy {
+  private close: () => Promise<void> = () => Promise.resolve();
+
+  serve(needs: LiveNeeds): void {
+    this.close = serveLive(needs);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.close();
+  }
+}
+
+/** Answers a function that closes all sockets. */
+const serveLive = ({ server, schema, opened, positionNow }: LiveNeeds): (() => Promise<void>) => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LIMITS.bytes });
   const live = useServer<Record<string, unknown>, { asking?: () => Asking }>(
     {
@@ -72,6 +90,7 @@ export const serveLive = ({ server, schema, opened, positionNow }: LiveNeeds): (
 
   return async () => {
     server.off('upgrade', upgrade);
-    await live.dispose();
+    await Promise.race([live.dispose(), pause(FAREWELL, undefined, { ref: false })]);
+    for (const socket of sockets.clients) socket.terminate();
   };
 };

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { View } from '@fanfare/domain';
 import type { EventStore } from '../event-store/event-store.js';
 import { openEventStore } from '../event-store/open-event-store.js';
@@ -20,6 +21,12 @@ export class Log {
     return new Log(store, viewStore, startProjector({ store, viewStore, views: VIEWS, parse: parseAnyEvent, log: say }));
   }
 
+  /** Until there is something to answer from: all views on a first start, and at once where an older version serves while a new one is built. */
+  async whenServing(): Promise<void> {
+    const { projector } = this;
+    while (!projector.ready && !projector.progress().some(({ state }) => state === 'live')) await Promise.race([projector.whenReady, pause(20)]);
+  }
+
   /** How far every living read model is. */
   get position(): string | undefined {
     return this.projector.position;
@@ -34,12 +41,16 @@ export class Log {
     return this.projector.reached(position, PATIENCE);
   }
 
-  /** Every change from now on that `pick` makes something of. Ends when its reader leaves. */
+  /** Every change from now on that `pick` makes something of. Ends when its reader leaves, or may no longer read. */
   changes<Value>(pick: (change: Change) => Value | undefined): AsyncIterableIterator<Value> {
     const queue: Queue<Value> = new Queue(() => leave());
     const leave = this.projector.onChange((change) => {
-      const value = pick(change);
-      if (value !== undefined) queue.push(value);
+      try {
+        const value = pick(change);
+        if (value !== undefined) queue.push(value);
+      } catch {
+        void queue.return();
+      }
     });
     return queue;
   }

@@ -2,6 +2,7 @@ import { Queue } from './queue.js';
 
 /**
  * A value now, and again after each burst of changes: one for all that come within `pause` milliseconds of the first.
+ * It ends when what is read may no longer be read.
  * `listen` is told what to call and answers how to stop.
  */
 export const settled = <Value>(pause: number, listen: (changed: () => void) => () => void, read: () => Value): AsyncIterableIterator<Value> => {
@@ -13,7 +14,11 @@ export const settled = <Value>(pause: number, listen: (changed: () => void) => (
   const leave = listen(() => {
     waiting ??= setTimeout(() => {
       waiting = undefined;
-      queue.push(read());
+      try {
+        queue.push(read());
+      } catch {
+        void queue.return();
+      }
     }, pause);
   });
   queue.push(read());

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Actor } from '@fanfare/domain';
+import { parsePlaybookEvent, PLAYBOOK_ID, playbookDecider, type Actor } from '@fanfare/domain';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { loadState } from '../event-store/load-state.js';
+import { Log } from '../log/log.js';
 import { ActOnAnnouncement, ActOnPlaybook, RegisterPerson, type Frame } from '../log/orders.js';
 import { People } from '../log/people.js';
-import { Playbooks } from '../log/playbooks.js';
 import { NOW, SETTINGS, type Now } from '../log/provided.js';
 import { SettingsFault, type Settings } from '../settings.js';
 import { MOVING } from './moving-samples.js';
@@ -29,17 +30,23 @@ export class FirstStart {
   constructor(
     private readonly bus: CommandBus,
     private readonly people: People,
-    private readonly playbooks: Playbooks,
+    private readonly log: Log,
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(NOW) private readonly now: Now,
   ) {}
 
   /** Does nothing where a policy is published already. @throws SettingsFault when the playbook cannot be used. */
   async run(): Promise<void> {
-    if (this.playbooks.published()) return;
+    if (await this.isNotTheFirst()) return;
     for (const { id, ...person } of SAMPLE_PEOPLE) await this.bus.execute(new RegisterPerson(id, person, this.frame({ id: 'person-ada', teams: ['admin'] })));
     await this.publishPlaybook();
     if (this.settings.samples === 'on') await this.bringSamples();
+  }
+
+  /** Asked of the log and not of a view, which may be on its way. */
+  private async isNotTheFirst(): Promise<boolean> {
+    const { state } = await loadState({ store: this.log.store, decider: playbookDecider, stream: PLAYBOOK_ID, parse: parsePlaybookEvent });
+    return state.phase === 'published';
   }
 
   private async publishPlaybook(): Promise<void> {

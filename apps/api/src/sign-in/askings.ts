@@ -29,9 +29,10 @@ export const askings = (log: Log, who: Who, now: Now) => {
 
   return {
     overHttp: async (request: Request, response: Response): Promise<Asking> => {
+      const claims = who.claims(request);
       const position = request.get(POSITION);
-      if (position && position.length <= 100) await log.reached(position);
-      return asking(who.claims(request), keepSession(response));
+      if (claims && position && position.length <= 100) await log.reached(position);
+      return asking(claims, keepSession(response));
     },
 
     overSocket: (request: IncomingMessage, authorization: unknown): { readonly asking: () => Asking; readonly endsInMs: number } | undefined => {
