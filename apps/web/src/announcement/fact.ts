@@ -33,6 +33,10 @@ export const factsStyles = css`
     font-size: 14px;
   }
 
+  fanfare-facts-form {
+    font-weight: 400;
+  }
+
   div:has(> dd > fanfare-facts-form) {
     grid-column: 1 / -1;
   }

@@ -60,10 +60,6 @@ export const storyStyles = css`
     background: var(--paper);
   }
 
-  .actor {
-    white-space: nowrap;
-  }
-
   .when {
     display: flex;
     flex-wrap: wrap;
@@ -80,7 +76,7 @@ export const storyStyles = css`
     text-decoration: none;
   }
 
-  .when a::before {
+  .when > * + *::before {
     content: '· ';
   }
 

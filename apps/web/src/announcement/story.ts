@@ -66,9 +66,10 @@ export class FanfareStory extends LitElement {
   #entry({ id, sentence, actor, reason, clause, recordedAt, effectiveAt, milestone, revision }: StoryEntry): TemplateResult {
     const later = this.at !== null && revision > this.at;
     return html`<li data-id=${id} class=${[milestone ? 'big' : '', later ? 'later' : '', revision === this.at ? 'here' : ''].join(' ')}>
-      <p>${sentence}${actor ? html` <span class="soft actor">· ${actor.name}</span>` : nothing}</p>
+      <p>${sentence}</p>
       ${reason && !sentence.includes(reason) ? html`<p><q>${reason}</q></p>` : nothing}
       <p class="when">
+        <span>${actor?.name ?? 'Somebody'}</span>
         <button type="button" class="link" aria-pressed=${revision === this.at ? 'true' : 'false'} title="Show the announcement as it was then" @click=${() => this.dispatchEvent(new AsOfChosen(revision))}>
           <fanfare-time .instant=${recordedAt}></fanfare-time>
         </button>
