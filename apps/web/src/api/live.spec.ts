@@ -89,6 +89,18 @@ describe('a question that stays answered', () => {
     expect(face()).toBe('second');
   });
 
+  it('asks once more for all that changes while a question is on its way', async () => {
+    live.hostUpdate();
+    live.again();
+    live.again();
+    expect(asked).toHaveLength(1);
+    await asked[0]?.answer('Funnels');
+    expect(asked).toHaveLength(2);
+    await asked[1]?.answer('Funnels, faster');
+    expect(asked).toHaveLength(2);
+    expect(face()).toBe('Funnels, faster');
+  });
+
   it('asks nothing while it does not know what to ask', () => {
     variables = undefined;
     live.hostUpdate();

@@ -27,9 +27,6 @@ export interface Faces<TData, TFace> {
   readonly complete: (data: TData, fresh: boolean) => TFace;
 }
 
-/** Changes that arrive together are asked for once. */
-const GATHER_MS = 40;
-
 /**
  * A question that stays answered: asked when its variables change, after each change that the server
  * tells of, and after a lost connection. The old answer stays on screen meanwhile, and typing is never
@@ -45,7 +42,8 @@ export class Live<TData, TVariables, TChange = never, TChangeVariables = never> 
   #abort: AbortController | undefined;
   #stops: (() => void)[] = [];
   #watched: string | undefined;
-  #gathering: ReturnType<typeof setTimeout> | undefined;
+  /** Something has changed since the question on its way was asked. */
+  #changed = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -56,15 +54,15 @@ export class Live<TData, TVariables, TChange = never, TChangeVariables = never> 
 
   hostConnected(): void {
     // The first time, only what changes can have been missed: between the answer and the socket.
-    this.#stops.push(onConnected((again) => (again || this.question.changes) && this.again()));
+    this.#stops.push(onConnected((again) => (again ? this.#anew() : this.question.changes && this.again())));
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#abort?.abort();
-    clearTimeout(this.#gathering);
     for (const stop of this.#stops.splice(0)) stop();
     this.#watched = this.#asked = undefined;
+    this.asking = this.#changed = false;
   }
 
   hostUpdate(): void {
@@ -81,21 +79,26 @@ export class Live<TData, TVariables, TChange = never, TChangeVariables = never> 
     this.#watch();
   }
 
-  /** Asks again soon; the old answer stays until then. */
+  /** Asks again; the old answer stays until then. Many changes while one question is on its way make one more. */
   readonly again = (): void => {
-    clearTimeout(this.#gathering);
-    this.#gathering = setTimeout(() => {
-      const variables = this.question.variables();
-      if (variables !== undefined && this.#asked !== undefined) void this.#ask(variables);
-    }, GATHER_MS);
+    const variables = this.question.variables();
+    if (variables === undefined || this.#asked === undefined) return;
+    if (this.asking) this.#changed = true;
+    else void this.#ask(variables);
   };
+
+  /** Does not wait for a question that may have gone down with the connection. */
+  #anew(): void {
+    this.asking = false;
+    this.again();
+  }
 
   /** Takes an answer that came another way, for example with a command. */
   take(data: TData): void {
     this.#abort?.abort();
     this.data = data;
     this.problem = undefined;
-    this.asking = false;
+    this.asking = this.#changed = false;
     this.host.requestUpdate();
   }
 
@@ -108,6 +111,7 @@ export class Live<TData, TVariables, TChange = never, TChangeVariables = never> 
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     this.asking = true;
+    this.#changed = false;
     try {
       const data = await query(this.question.document, variables, { signal: abort.signal });
       if (abort.signal.aborted) return;
@@ -119,6 +123,7 @@ export class Live<TData, TVariables, TChange = never, TChangeVariables = never> 
     }
     this.asking = false;
     this.host.requestUpdate();
+    if (this.#changed) this.again();
   }
 
   #watch(): void {
