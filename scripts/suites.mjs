@@ -6,7 +6,8 @@ import { run } from './run.mjs';
 
 /** The longest first; `after` names what must be there beside the packages. */
 export const SUITES = [
-  { name: 'browser', config: 'apps/web/jest.browser.config.mjs', after: ['build', 'browser'] },
+  // Each of its files has a server and a browser of its own, and waits more than it works.
+  { name: 'browser', config: 'apps/web/jest.browser.config.mjs', after: ['build', 'browser'], atLeast: 2 },
   { name: 'api', config: 'apps/api/jest.config.mjs', after: ['build'] },
   { name: 'domain', config: 'libs/domain/jest.config.mjs', after: [] },
   { name: 'web', config: 'apps/web/jest.config.mjs', after: [] },
@@ -17,7 +18,7 @@ export const SUITES = [
 export async function runSuite(suite, { toJest, say, env }) {
   const folder = mkdtempSync(join(tmpdir(), 'fanfare-test-'));
   const file = join(folder, 'results.json');
-  const workers = Math.max(1, Math.floor(availableParallelism() / 2));
+  const workers = Math.max(suite.atLeast ?? 1, Math.floor(availableParallelism() / 2));
   try {
     const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '-c', suite.config, '--passWithNoTests'];
     const report = ['--json', '--outputFile', file, ...(workers === 1 ? ['--runInBand'] : ['--maxWorkers', String(workers)])];

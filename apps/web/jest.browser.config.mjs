@@ -6,6 +6,4 @@ export default {
   displayName: 'browser',
   testMatch: ['<rootDir>/browser/**/*.browser.ts'],
   testTimeout: 60_000,
-  // Each file starts a server and a browser of its own.
-  maxWorkers: 1,
 };
