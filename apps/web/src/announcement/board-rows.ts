@@ -15,11 +15,12 @@ import { ageWords, isLate, progressWords, STATE_WORDS } from './board-words.js';
 @customElement('fanfare-board-rows')
 export class BoardRows extends LitElement {
   static override readonly styles = [base, sheet, css`
+    :host { container-type: inline-size; }
     .rows { --columns: 18px minmax(0, 1fr) max-content max-content max-content 24px; }
     .row:focus-visible { outline-offset: -2px; }
     .fact { font-size: 14px; }
     .state small { display: block; }
-    @media (max-width: 860px) {
+    @container (max-width: 760px) {
       .rows { --columns: 18px minmax(0, 1fr) max-content 24px; column-gap: var(--s3); }
       .row { row-gap: 4px; }
       .what { grid-column: 2 / 4; }

@@ -34,7 +34,7 @@ export class DeskItems extends LitElement {
     .rows { overflow: visible; }
     fanfare-person-picker { max-width: 320px; }
     .channels { color: var(--soft); overflow-wrap: anywhere; }
-    @media (max-width: 760px) { .row > .end.person { justify-self: start; } }
+    @container (max-width: 700px) { .row > .end.person { justify-self: start; } }
   `];
 
   @property({ attribute: false }) items: readonly DeskItemFragment[] = [];

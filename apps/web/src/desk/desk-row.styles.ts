@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The desk's lists: mark, what, two columns of facts, the decision; on a phone the facts and the decision stand below. */
 export const deskRows = css`
+  :host {
+    container-type: inline-size;
+  }
+
   .rows {
     /* Fixed, so that the desk's lists align with one another. */
     --columns: 20px minmax(0, 1fr) 112px 138px 166px;
@@ -50,7 +54,7 @@ export const deskRows = css`
     }
   }
 
-  @media (max-width: 760px) {
+  @container (max-width: 700px) {
     .rows {
       --columns: 20px minmax(0, 1fr) minmax(0, max-content);
       column-gap: var(--s3);
