@@ -32,13 +32,60 @@ const aborted = (signal: AbortSignal): Promise<void> => new Promise((resolve) =>
 
 const consume = async ({ handler, signal, retryAfterMs, place, follow, advance }: ConsumeInTurn): Promise<void> => {
   if (signal.aborted) return;
-  for await (const followed of follow(await place())) {
-    if (followed.kind !== 'event') continue;
-    const outcome = await attempt(handler, followed.event, retryAfterMs, signal);
-    if (outcome === 'interrupted') return;
-    await advance(followed.event.position, outcome.parked);
+  const checkpoint = new Checkpoint(advance);
+  try {
+    for await (const followed of follow(await place())) {
+      if (followed.kind !== 'event') continue;
+      const { position } = followed.event;
+      const outcome = await attempt(handler, followed.event, retryAfterMs, signal);
+      if (outcome === 'interrupted') return;
+      if (outcome.parked === undefined) checkpoint.moveTo(position);
+      else await checkpoint.park(position, outcome.parked);
+    }
+  } finally {
+    await checkpoint.settled();
   }
 };
+
+/** The group's place: written behind the handler, the newest only, since what is handled twice after a crash is promised to do no harm. */
+class Checkpoint {
+  readonly #advance: ConsumeInTurn['advance'];
+  #latest: string | undefined;
+  #writing: Promise<void> = Promise.resolve();
+  #idle = true;
+  #failure: { readonly error: unknown } | undefined;
+
+  constructor(advance: ConsumeInTurn['advance']) {
+    this.#advance = advance;
+  }
+
+  moveTo(position: string): void {
+    if (this.#failure !== undefined) throw this.#failure.error;
+    this.#latest = position;
+    if (!this.#idle) return;
+    this.#idle = false;
+    this.#writing = this.#write();
+    this.#writing.catch((error: unknown) => { this.#failure = { error }; });
+  }
+
+  async park(position: string, reason: string): Promise<void> {
+    await this.settled();
+    await this.#advance(position, reason);
+  }
+
+  settled(): Promise<void> {
+    return this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    while (this.#latest !== undefined) {
+      const position = this.#latest;
+      this.#latest = undefined;
+      await this.#advance(position, undefined);
+    }
+    this.#idle = true;
+  }
+}
 
 const attempt = async (
   handler: ConsumeInTurn['handler'], event: StoredEvent, retryAfterMs: number, signal: AbortSignal,

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { collect, event } from './describe-event-store.js';
+import { collect, event } from './contract-for-specs.js';
 import { openEventStore } from './open-event-store.js';
 
 describe('The log in an SQLite file', () => {

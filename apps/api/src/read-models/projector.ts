@@ -1,35 +1,18 @@
 import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
-import type { Recorded } from '@fanfare/domain/kernel';
 import type { EventStore, StoredEvent } from '../event-store/event-store.js';
 import type { Parse } from '../event-store/recorded.js';
 import type { AnyView } from './any-view.js';
-import { fold, parsed, type Folded, type Parsed } from './fold.js';
+import { parsed } from './fold.js';
+import { earliest, foldSlice, progressOf, type Change, type Running, type ViewProgress } from './running.js';
 import { Reached } from './reached.js';
-import type { Held, ViewStore } from './view-store.js';
+import type { ViewStore } from './view-store.js';
 
 export type { AnyView } from './any-view.js';
+export type { Change, ViewProgress } from './running.js';
 
 /** Events folded in one go: the server answers others between two such slices. */
 const SLICE = 200;
 const TOLD_EVERY = 20_000;
-
-export interface ViewProgress {
-  readonly view: string;
-  readonly version: number;
-  /** `building`: made from the log, an older version serves if there is one. `parked`: an event could not be folded, see `reason`. */
-  readonly state: 'live' | 'building' | 'parked';
-  readonly position: string | undefined;
-  /** Events folded since the process started. */
-  readonly folded: number;
-  readonly parkedAt?: string;
-  readonly reason?: string;
-}
-
-/** An event that is now in the documents, with the key of the document that it changed by the view's name. */
-export interface Change {
-  readonly event: Recorded;
-  readonly keys: Readonly<Record<string, string>>;
-}
 
 export interface StartProjector {
   readonly store: EventStore;
@@ -37,15 +20,6 @@ export interface StartProjector {
   readonly views: readonly AnyView[];
   readonly parse: Parse;
   readonly log?: (line: string) => void;
-}
-
-/** A view while the projector runs it. */
-interface Running {
-  readonly view: AnyView;
-  readonly held: Held;
-  state: ViewProgress['state'];
-  folded: number;
-  parked?: { readonly position: string; readonly reason: string };
 }
 
 /** Folds the log into the documents of every view, and goes on as events come. */
@@ -89,10 +63,7 @@ export class Projector {
   }
 
   progress(): readonly ViewProgress[] {
-    return this.#running.map(({ view, held, state, folded, parked }) => ({
-      view: view.name, version: view.version, state, position: held.position, folded,
-      ...(parked === undefined ? {} : { parkedAt: parked.position, reason: parked.reason }),
-    }));
+    return this.#running.map(progressOf);
   }
 
   async stop(): Promise<void> {
@@ -183,28 +154,18 @@ export class Projector {
     for (const change of changes) for (const listener of this.#listeners) this.#quietly(() => listener(change));
   }
 
-  /** Folds a slice into some views and writes it in one transaction. Answers what it changed. */
+  /** Folds a slice into some views, parks those that cannot take it, and answers what it changed. */
   #fold(views: readonly Running[], slice: readonly StoredEvent[]): readonly Change[] {
     const { viewStore, parse } = this.#options;
     const [first] = slice;
     if (first === undefined) return [];
     if (!this.#identified) viewStore.belongTo(first.id);
     this.#identified = true;
-    const events = slice.map((stored) => parsed(stored, parse));
-    const made = views.map((running) => ({ running, folded: fold(running.view, running.held.table, events.filter(({ stored }) => stored.position > (running.held.position ?? ''))) }));
-    viewStore.write(() => made.forEach(({ running, folded }) => write(viewStore, running.held, folded)));
-    for (const { running, folded } of made) {
-      running.folded += folded.count;
-      running.held.position = folded.position ?? running.held.position;
-      if (folded.poison !== undefined) this.#park(running, folded.poison);
-    }
-    return events.flatMap((one) => ('event' in one ? [changeOf(one, made)] : []));
-  }
-
-  #park(running: Running, poison: NonNullable<Folded['poison']>): void {
-    running.state = 'parked';
-    running.parked = poison;
-    this.#tell(`parked ${running.view.name} ${running.view.version} at ${poison.position}: ${poison.reason}`);
+    return foldSlice(viewStore, views, slice.map((stored) => parsed(stored, parse)), (running, poison) => {
+      running.state = 'parked';
+      running.parked = poison;
+      this.#tell(`parked ${running.view.name} ${running.view.version} at ${poison.position}: ${poison.reason}`);
+    });
   }
 
   #settleReady(): void {
@@ -251,25 +212,3 @@ const together = async (stop: AbortSignal, ...parts: readonly ((signal: AbortSig
   })));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 };
-
-/** Undefined where one of them has nothing yet. */
-const earliest = (views: readonly Running[]): string | undefined => {
-  const positions = views.map(({ held }) => held.position);
-  return positions.includes(undefined) ? undefined : (positions as string[]).sort()[0];
-};
-
-const write = (viewStore: ViewStore, held: Held, { documents, position }: Folded): void => {
-  for (const [key, kept] of documents) {
-    if (kept === undefined) held.table.remove(key);
-    else held.table.put(key, kept);
-  }
-  if (position !== undefined) viewStore.moved(held, position);
-};
-
-const changeOf = ({ event, stored }: Extract<Parsed, { event: Recorded }>, made: readonly { readonly running: Running; readonly folded: Folded }[]): Change => ({
-  event,
-  keys: Object.fromEntries(made.flatMap(({ running, folded }) => {
-    const key = folded.keys.get(stored.position);
-    return key === undefined ? [] : [[running.view.name, key]];
-  })),
-});

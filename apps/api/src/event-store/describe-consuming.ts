@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { append, newStream, typesOf, type Held } from './contract-for-specs.js';
+import type { StoredEvent } from './event-store.js';
+
+/** What every store promises to those who do something about each event. */
+export const describeConsuming = (held: Held): void => {
+  describe('consuming', () => {
+    const consumed = (group: string, stream: string, count: number, handle: (one: StoredEvent) => void = () => undefined): Promise<StoredEvent[]> => {
+      const ended = new AbortController();
+      const seen: StoredEvent[] = [];
+      return held().consume(group, async (one) => {
+        if (one.stream !== stream) return;
+        handle(one);
+        seen.push(one);
+        if (seen.length === count) ended.abort();
+      }, ended.signal).then(() => seen);
+    };
+
+    it('goes on where the group left off', async () => {
+      const [stream, group] = [newStream(), `group-${randomUUID()}`];
+      await append(held(), stream, 'no-stream', 'A', 'B', 'C');
+      expect(typesOf(await consumed(group, stream, 2))).toEqual(['A', 'B']);
+      expect(typesOf(await consumed(group, stream, 1))).toEqual(['C']);
+    });
+
+    it('tries again, and after five tries parks the event with its reason and goes on', async () => {
+      const [stream, group] = [newStream(), `group-${randomUUID()}`];
+      await append(held(), stream, 'no-stream', 'Poison', 'Fine');
+      let tries = 0;
+      const seen = await consumed(group, stream, 1, ({ type }) => {
+        if (type !== 'Poison') return;
+        tries += 1;
+        throw new Error(`cannot stomach it, try ${tries}`);
+      });
+      expect(typesOf(seen)).toEqual(['Fine']);
+      expect(tries).toBe(5);
+      expect(await held().parked(group)).toMatchObject([{ stream, revision: 0, reason: 'cannot stomach it, try 5' }]);
+    });
+
+    it('has one owner a group: the second waits for the first to end', async () => {
+      const [stream, group] = [newStream(), `group-${randomUUID()}`];
+      const owners: string[] = [];
+      const first = consumed(group, stream, 2, () => owners.push('first'));
+      const second = consumed(group, stream, 1, () => owners.push('second'));
+      await append(held(), stream, 'no-stream', 'A', 'B', 'C');
+      await Promise.all([first, second]);
+      expect(owners).toEqual(['first', 'first', 'second']);
+    });
+  });
+};

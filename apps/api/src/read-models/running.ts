@@ -1,0 +1,72 @@
+import type { Recorded } from '@fanfare/domain/kernel';
+import type { AnyView } from './any-view.js';
+import { fold, type Folded, type Parsed } from './fold.js';
+import type { Held, ViewStore } from './view-store.js';
+
+export interface ViewProgress {
+  readonly view: string;
+  readonly version: number;
+  /** `building`: made from the log, an older version serves if there is one. `parked`: an event could not be folded, see `reason`. */
+  readonly state: 'live' | 'building' | 'parked';
+  readonly position: string | undefined;
+  /** Events folded since the process started. */
+  readonly folded: number;
+  readonly parkedAt?: string;
+  readonly reason?: string;
+}
+
+/** A view while the projector runs it. */
+export interface Running {
+  readonly view: AnyView;
+  readonly held: Held;
+  state: ViewProgress['state'];
+  folded: number;
+  parked?: { readonly position: string; readonly reason: string };
+}
+
+export const progressOf = ({ view, held, state, folded, parked }: Running): ViewProgress => ({
+  view: view.name, version: view.version, state, position: held.position, folded,
+  ...(parked === undefined ? {} : { parkedAt: parked.position, reason: parked.reason }),
+});
+
+/** Undefined where one of them has nothing yet. */
+export const earliest = (views: readonly Running[]): string | undefined => {
+  const positions = views.map(({ held }) => held.position);
+  return positions.includes(undefined) ? undefined : (positions as string[]).sort()[0];
+};
+
+/** An event that is now in the documents, with the key of the document that it changed by the view's name. */
+export interface Change {
+  readonly event: Recorded;
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** Folds events into some views and writes it in one transaction, each view from its own position on. Answers what it changed. */
+export const foldSlice = (viewStore: ViewStore, views: readonly Running[], events: readonly Parsed[], park: (running: Running, poison: NonNullable<Folded['poison']>) => void): readonly Change[] => {
+  const made = views.map((running) => ({
+    running, folded: fold(running.view, running.held.table, events.filter(({ stored }) => stored.position > (running.held.position ?? ''))),
+  }));
+  viewStore.write(() => made.forEach(({ running, folded }) => write(viewStore, running.held, folded)));
+  for (const { running, folded } of made) {
+    running.folded += folded.count;
+    running.held.position = folded.position ?? running.held.position;
+    if (folded.poison !== undefined) park(running, folded.poison);
+  }
+  return events.flatMap((one) => ('event' in one ? [changeOf(one, made)] : []));
+};
+
+const write = (viewStore: ViewStore, held: Held, { documents, position }: Folded): void => {
+  for (const [key, kept] of documents) {
+    if (kept === undefined) held.table.remove(key);
+    else held.table.put(key, kept);
+  }
+  if (position !== undefined) viewStore.moved(held, position);
+};
+
+const changeOf = ({ event, stored }: Extract<Parsed, { event: Recorded }>, made: readonly { readonly running: Running; readonly folded: Folded }[]): Change => ({
+  event,
+  keys: Object.fromEntries(made.flatMap(({ running, folded }) => {
+    const key = folded.keys.get(stored.position);
+    return key === undefined ? [] : [[running.view.name, key]];
+  })),
+});
