@@ -19,7 +19,7 @@ export class AnnouncementLive implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    id: () => string,
+    private readonly id: () => string,
   ) {
     this.now = new Live<SheetQuery, SheetQueryVariables, SheetChangedSubscription, SheetChangedSubscriptionVariables>(host, {
       document: SheetDocument,
@@ -59,6 +59,12 @@ export class AnnouncementLive implements ReactiveController {
   /** Newest first. */
   get story(): readonly StoryEntry[] {
     return this.#story.data?.timeline.edges.map(({ node }) => node) ?? [];
+  }
+
+  /** Older entries than those asked for, on the timeline. */
+  get storyBefore(): string | null {
+    const { hasNextPage } = this.#story.data?.timeline.pageInfo ?? {};
+    return hasNextPage ? `/timeline?about=${this.id()}` : null;
   }
 
   /** The announcement as of a revision, or the last that was asked for while the answer is on its way. */

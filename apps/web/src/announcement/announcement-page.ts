@@ -83,7 +83,7 @@ export class FanfareAnnouncementPage extends LitElement {
               <fanfare-facts .sheet=${sheet} .choices=${choices} ?past=${past}></fanfare-facts>
               <fanfare-conduct .sheet=${sheet} .choices=${choices} ?past=${past}></fanfare-conduct>
             </div>
-            <fanfare-story .entries=${this.#live.story} .at=${this.at}></fanfare-story>
+            <fanfare-story .entries=${this.#live.story} .at=${this.at} .earlierHref=${this.#live.storyBefore}></fanfare-story>
           </aside>
         </div>
       </div>

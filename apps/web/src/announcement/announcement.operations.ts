@@ -98,10 +98,10 @@ export const StoryEntryFragment = graphql(`
   }
 `);
 
-/** `first` is at most 200 in the schema; the page asks again for what is older. */
+/** `first` is at most 200 in the schema; what is older stands on the timeline. */
 export const StoryDocument = graphql(`
-  query Story($about: ID!, $after: String) {
-    timeline(filter: { about: $about }, first: 200, after: $after) {
+  query Story($about: ID!) {
+    timeline(filter: { about: $about }, first: 200) {
       edges { node { ...StoryEntry } }
       pageInfo { endCursor hasNextPage }
     }

@@ -22,6 +22,7 @@ export class FanfareNextStep extends LitElement {
     css`
       :host {
         display: grid;
+        align-content: center;
         justify-items: end;
         gap: var(--s2);
         max-width: 420px;

@@ -46,6 +46,17 @@ export const proposeStyles = css`
     font-weight: 540;
   }
 
+  /* Beside the form where there is room for it; below it, and announced here, where there is not. */
+  .hinted {
+    display: none;
+  }
+
+  @media (max-width: 900px) {
+    .hinted {
+      display: block;
+    }
+  }
+
   @container (max-width: 460px) {
     .pair,
     .target {

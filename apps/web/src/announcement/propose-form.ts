@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { describedBy, field, invalid } from '../ui/field.js';
 import '../ui/refusal.js';
 import { sheet } from '../ui/sheet.styles.js';
+import '../ui/volume.js';
 import { Asking } from './command.js';
 import { factsFields } from './facts-fields.js';
 import { formStyles } from './form.styles.js';
@@ -55,6 +56,7 @@ export class FanfareProposeForm extends LitElement {
       <form novalidate @submit=${this.#submit} @keydown=${this.#keys}>
         ${this.#line('title', 'What is the news?', { maxLength: 140, required: true, hint: 'One line, as a user would say it.' })}
         ${factsFields(draft.facts, (facts) => this.#type({ facts }), this.wanting === 'facts' ? 'Say how many will notice.' : this.#fault('facts'))}
+        ${this.suggested ? html`<p class="hinted"><fanfare-volume .tier=${this.suggested}> is suggested</fanfare-volume>; why stands below.</p>` : nothing}
         <div class="pair">
           ${this.#line('words', 'Who is affected?', { maxLength: 500, path: 'audience' })}
           ${this.#line('segments', 'Segments', { hint: 'For example eu-region, funnels.', path: 'audience.segments' })}

@@ -60,7 +60,7 @@ export class FanfareSeat extends LitElement {
       .acts {
         display: flex;
         flex-wrap: wrap;
-        align-items: flex-start;
+        align-items: center;
         gap: var(--s1);
         margin-top: var(--s3);
       }

@@ -63,7 +63,7 @@ export const storyStyles = css`
   .when {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--s2);
+    gap: 0 5px;
     align-items: baseline;
     color: var(--soft);
     font-size: 12.5px;
@@ -76,8 +76,8 @@ export const storyStyles = css`
     text-decoration: none;
   }
 
-  .when > * + *::before {
-    content: '· ';
+  .when > :not(:last-child)::after {
+    content: ' ·';
   }
 
   .when a:hover,

@@ -27,6 +27,8 @@ export class FanfareStory extends LitElement {
   @property({ attribute: false }) entries: readonly StoryEntry[] = [];
   /** The revision that is shown; null for now. */
   @property({ attribute: false }) at: number | null = null;
+  /** Where the entries before these are told, if there are any. */
+  @property({ attribute: false }) earlierHref: string | null = null;
   @state() private all = false;
   readonly #clock = new Clock(this);
 
@@ -41,6 +43,7 @@ export class FanfareStory extends LitElement {
         ${shown.map((entry) => this.#entry(entry))}
       </ol>
       ${shown.length < entries.length ? html`<button type="button" class="link" @click=${() => (this.all = true)}>Show the ${entries.length - shown.length} before</button>` : nothing}
+      ${this.earlierHref && shown.length === entries.length ? html`<p class="small">What was before stands in <a class="link" href=${this.earlierHref}>the timeline</a>.</p>` : nothing}
     `;
   }
 

@@ -53,7 +53,7 @@ type Documents = {
     "\n  subscription SheetChanged($id: ID!) { announcementChanged(id: $id) { ...Sheet } }\n": typeof types.SheetChangedDocument,
     "\n  query SheetChoices($version: Int) {\n    me { ...SheetPerson }\n    people { ...SheetPerson }\n    playbook(version: $version) { version firstStepChannel tiers { ...SheetTier } channels { id label } }\n  }\n": typeof types.SheetChoicesDocument,
     "\n  fragment StoryEntry on TimelineEntry {\n    id sentence type team recordedAt effectiveAt reason revision milestone\n    actor { ...SheetPerson }\n    clause { ...SheetClause }\n  }\n": typeof types.StoryEntryFragmentDoc,
-    "\n  query Story($about: ID!, $after: String) {\n    timeline(filter: { about: $about }, first: 200, after: $after) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.StoryDocument,
+    "\n  query Story($about: ID!) {\n    timeline(filter: { about: $about }, first: 200) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.StoryDocument,
     "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n": typeof types.StoryAppendedDocument,
     "\n  query SuggestTier($facts: FactsInput!) {\n    suggestTier(facts: $facts) {\n      suggestion { ...SheetSuggestion }\n      precedents { ...SheetPrecedent }\n    }\n  }\n": typeof types.SuggestTierDocument,
     "\n  mutation ReissuePreview($input: ReissueChecklistInput!) {\n    answer: reissueChecklist(input: $input) {\n      __typename\n      ... on Preview {\n        difference {\n          added { id title dueRule }\n          kept { id title state }\n          removed { id title }\n        }\n      }\n      ... on Refused { ...SheetRefused }\n    }\n  }\n": typeof types.ReissuePreviewDocument,
@@ -133,7 +133,7 @@ const documents: Documents = {
     "\n  subscription SheetChanged($id: ID!) { announcementChanged(id: $id) { ...Sheet } }\n": types.SheetChangedDocument,
     "\n  query SheetChoices($version: Int) {\n    me { ...SheetPerson }\n    people { ...SheetPerson }\n    playbook(version: $version) { version firstStepChannel tiers { ...SheetTier } channels { id label } }\n  }\n": types.SheetChoicesDocument,
     "\n  fragment StoryEntry on TimelineEntry {\n    id sentence type team recordedAt effectiveAt reason revision milestone\n    actor { ...SheetPerson }\n    clause { ...SheetClause }\n  }\n": types.StoryEntryFragmentDoc,
-    "\n  query Story($about: ID!, $after: String) {\n    timeline(filter: { about: $about }, first: 200, after: $after) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.StoryDocument,
+    "\n  query Story($about: ID!) {\n    timeline(filter: { about: $about }, first: 200) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.StoryDocument,
     "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n": types.StoryAppendedDocument,
     "\n  query SuggestTier($facts: FactsInput!) {\n    suggestTier(facts: $facts) {\n      suggestion { ...SheetSuggestion }\n      precedents { ...SheetPrecedent }\n    }\n  }\n": types.SuggestTierDocument,
     "\n  mutation ReissuePreview($input: ReissueChecklistInput!) {\n    answer: reissueChecklist(input: $input) {\n      __typename\n      ... on Preview {\n        difference {\n          added { id title dueRule }\n          kept { id title state }\n          removed { id title }\n        }\n      }\n      ... on Refused { ...SheetRefused }\n    }\n  }\n": types.ReissuePreviewDocument,
@@ -330,7 +330,7 @@ export function graphql(source: "\n  fragment StoryEntry on TimelineEntry {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Story($about: ID!, $after: String) {\n    timeline(filter: { about: $about }, first: 200, after: $after) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): typeof import('./graphql.js').StoryDocument;
+export function graphql(source: "\n  query Story($about: ID!) {\n    timeline(filter: { about: $about }, first: 200) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): typeof import('./graphql.js').StoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -850,7 +850,6 @@ export type StoryEntryFragment = { readonly id: string, readonly sentence: strin
 
 export type StoryQueryVariables = Exact<{
   about: string;
-  after?: string | null | undefined;
 }>;
 
 
@@ -3437,8 +3436,8 @@ fragment SheetPerson on Person {
   teams
 }`) as unknown as TypedDocumentString<SheetChoicesQuery, SheetChoicesQueryVariables>;
 export const StoryDocument = new TypedDocumentString(`
-    query Story($about: ID!, $after: String) {
-  timeline(filter: {about: $about}, first: 200, after: $after) {
+    query Story($about: ID!) {
+  timeline(filter: {about: $about}, first: 200) {
     edges {
       node {
         ...StoryEntry
