@@ -22,7 +22,7 @@ export class TimelineList extends LitElement {
   @property({ type: Boolean }) alone = false;
 
   override render() {
-    return repeat(dayGroups(this.entries, this.now, this.zone), ({ day }) => day, ({ day, name, entries }) => html`
+    return repeat(dayGroups(this.entries, this.now, this.zone), ({ day }) => day, ({ name, entries }) => html`
       <section>
         <h2>${name}</h2>
         <ol>
