@@ -44,6 +44,8 @@ describe('Handling a command', () => {
     store, decider: seats, stream: `table-${stream}`, command, by: ada, now, correlationId: 'the-request',
     context: () => ({ by: ada, now }), parse: ({ type, data }: Parsable) => ({ type: type as 'SeatTaken', data: data as Taken['data'] }), ...more,
   });
+  /** As another process would: it takes no turns with the others, and only the revision tells them apart. */
+  const elsewhere = (): Partial<HandleCommand<Take, Seats, Taken, Context>> => ({ store: portOf(store) });
   const take = (name: string, more: Partial<HandleCommand<Take, Seats, Taken, Context>> = {}) => handleCommand(request({ type: 'TakeSeat', name }, more));
   const inTheLog = async () => (await loadState(request({ type: 'TakeSeat', name: '' }))).state;
 
@@ -92,9 +94,9 @@ describe('Handling a command', () => {
     expect(await take('ravi', { commandId: 'one', by: { ...ada, id: 'person-bob' } })).toMatchObject({ kind: 'refused', refusal: { code: 'CommandIdReused' } });
   });
 
-  it('gives everybody at once a true answer: three get a seat, the others hear that none is left', async () => {
-    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const answers = await Promise.all(names.map((name) => take(name)));
+  it.each([['in one process', 6], ['in several', 4]])('gives everybody at once %s a true answer: three get a seat, the others hear that none is left', async (where, count) => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].slice(0, count);
+    const answers = await Promise.all(names.map((name) => take(name, where === 'in several' ? elsewhere() : {})));
     const seated = await inTheLog();
     expect(seated).toHaveLength(3);
     answers.forEach((answer, index) => {
@@ -104,16 +106,29 @@ describe('Handling a command', () => {
   });
 
   it('does once what arrives twice at once, and answers both alike', async () => {
-    const [one, other] = await Promise.all([take('ravi', { commandId: 'one' }), take('ravi', { commandId: 'one' })]);
+    const [one, other] = await Promise.all([take('ravi', { commandId: 'one' }), take('ravi', { commandId: 'one', ...elsewhere() })]);
     expect({ ...other, repeated: false }).toEqual({ ...one, repeated: false });
     expect(await inTheLog()).toEqual(['ravi']);
   });
 
   it('does only one of two different commands that arrive at once under the same id', async () => {
-    const answers = await Promise.all([take('ravi', { commandId: 'one' }), take('ines', { commandId: 'one' })]);
+    const answers = await Promise.all([take('ravi', { commandId: 'one' }), take('ines', { commandId: 'one', ...elsewhere() })]);
     expect(answers.filter(({ kind }) => kind === 'done')).toHaveLength(1);
     expect(answers).toContainEqual(expect.objectContaining({ kind: 'refused', refusal: expect.objectContaining({ code: 'CommandIdReused' }) }));
     expect(await inTheLog()).toHaveLength(1);
+  });
+
+  it('lets fifty at once on one stream through, one after another', async () => {
+    const roomy = { ...seats, decide: ({ name }: Take) => ({ events: [{ type: 'SeatTaken' as const, data: { name } }], team: 'product' as const }) };
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => take(`${index}`, { decider: roomy })));
+    expect(answers.map((answer) => (answer.kind === 'done' ? answer.revision : answer.kind))).toEqual(Array.from({ length: 50 }, (_, index) => index));
+  });
+
+  it('goes on for others on the stream when one fails', async () => {
+    const failing = take('ravi', { context: () => { throw new Error('a bug'); } });
+    const next = take('ines');
+    await expect(failing).rejects.toThrow('a bug');
+    expect(await next).toMatchObject({ kind: 'done', state: ['ines'] });
   });
 
   it('asks the decider again, five times at the most, when others are faster each time', async () => {

@@ -4,6 +4,7 @@ import { isRefusal, refuse, type Actor, type Context, type Decider, type Decisio
 import { hashOf, uuidFrom } from './command-id.js';
 import type { Appended, EventStore, NewEvent } from './event-store.js';
 import { EventTooLarge, RevisionConflict } from './event-store-errors.js';
+import { inTurn } from './in-turn.js';
 import { loadState, type Folding, type Loaded, type LoadState } from './load-state.js';
 import { toRecorded, type EventMetadata, type Parse } from './recorded.js';
 
@@ -53,7 +54,11 @@ export type Handled<State, Event extends DomainEvent> =
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly currentRevision?: number };
 
 /** Load, fold, decide, append at the revision read. On a conflict the decider is asked again. */
-export const handleCommand = async <Command, State, Event extends DomainEvent, Ctx extends Context>(
+export const handleCommand = <Command, State, Event extends DomainEvent, Ctx extends Context>(
+  request: HandleCommand<Command, State, Event, Ctx>,
+): Promise<Handled<State, Event>> => inTurn(request.store, request.stream, () => decideAndAppend(request));
+
+const decideAndAppend = async <Command, State, Event extends DomainEvent, Ctx extends Context>(
   request: HandleCommand<Command, State, Event, Ctx>,
 ): Promise<Handled<State, Event>> => {
   const commandId = request.commandId ?? randomUUID();
@@ -118,7 +123,7 @@ const preview = <Command, State, Event extends DomainEvent, Ctx extends Context>
 });
 
 const newEvents = <Command, State, Event extends DomainEvent, Ctx extends Context>(
-  { correlationId, causationId, by, schemaVersionOf = () => 1 }: HandleCommand<Command, State, Event, Ctx>,
+  { stream, correlationId, causationId, by, schemaVersionOf = () => 1 }: HandleCommand<Command, State, Event, Ctx>,
   { events, team, effectiveAt }: Decision<Event>, commandId: string, commandHash: string,
 ): readonly NewEvent[] => events.map(({ type, data }, index) => {
   const metadata: EventMetadata = {
@@ -126,7 +131,8 @@ const newEvents = <Command, State, Event extends DomainEvent, Ctx extends Contex
     actorId: by.id, team, ...(effectiveAt === undefined ? {} : { effectiveAt }), schemaVersion: schemaVersionOf(type),
   };
   // The hash is part of the name: another command under the same id must conflict, not pass for a repeat.
-  return { id: uuidFrom(`${commandId}/${commandHash}/${index}`), type, data, metadata: { ...metadata } };
+  // So is the stream: the same command on two things is two events, and an event's id is unique in the whole log.
+  return { id: uuidFrom(`${stream}/${commandId}/${commandHash}/${index}`), type, data, metadata: { ...metadata } };
 });
 
 const done = async <State, Event extends DomainEvent>(
