@@ -4,7 +4,7 @@ import { mkdirSync, watch } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { environment, nodeBinary, ROOT, SERVER } from './node.mjs';
+import { environment, nodeBinary, onOrphaned, ROOT, SERVER } from './node.mjs';
 
 await install();
 // What is watched has to be there first. What does not build yet is what one is here to mend.
@@ -73,9 +73,9 @@ onChange('playbooks', restart);
 onChange('apps/api/src', schemaChanged, { only: (file) => file.endsWith('.graphql') });
 onChange('apps/web/src', generate, { only: (file) => file.endsWith('.operations.ts') });
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    for (const child of children) child.kill('SIGTERM');
-    process.exit(0);
-  });
+function end() {
+  for (const child of children) child.kill('SIGTERM');
+  process.exit(0);
 }
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+onOrphaned(end);

@@ -33,3 +33,9 @@ export const environment = (more = {}) => ({
 
 /** How the built server is started: with the settings of `.env`, if there are any. */
 export const SERVER = [...(existsSync(join(ROOT, '.env')) ? ['--env-file=.env'] : []), '--enable-source-maps', 'apps/api/dist/main.js'];
+
+/** npm passes a signal to its shell, and the shell passes it to nobody: who is left without a parent was meant. */
+export const onOrphaned = (then) => {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || then(), 250).unref();
+};

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { environment, nodeBinary, ROOT, SERVER } from './node.mjs';
+import { environment, nodeBinary, onOrphaned, ROOT, SERVER } from './node.mjs';
 
 try {
   await install();
@@ -22,10 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   // A terminal sends Ctrl-C to the server as well: it must not hear it twice.
   process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || server.kill(signal));
 }
-// npm passes a signal to its shell, and the shell passes it to nobody: who is left without a parent was meant.
-const parent = process.ppid;
-setInterval(() => process.ppid === parent || server.kill('SIGTERM'), 250).unref();
-
+onOrphaned(() => server.kill('SIGTERM'));
 server.once('error', (error) => {
   console.error(error.message);
   process.exit(1);
