@@ -1,5 +1,5 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import type { CommandName } from './announcement-commands.operations.js';
 import { Asking } from './command.js';
 import './command-form.js';
@@ -15,7 +15,15 @@ import '../ui/refusal.js';
  */
 @customElement('fanfare-ask')
 export class FanfareAsk extends LitElement {
-  static override readonly styles = formStyles;
+  static override readonly styles = [
+    formStyles,
+    css`
+      /* Among other buttons an open form has a line of its own. */
+      :host([open]) {
+        flex: 1 1 100%;
+      }
+    `,
+  ];
 
   @property() label = '';
   /** What the form's own button says; the label, if it is not given. */
@@ -26,7 +34,8 @@ export class FanfareAsk extends LitElement {
   @property() warning = '';
   /** `link`: a word in running text. `aside`: the same in a low voice. */
   @property() look: 'button' | 'quiet' | 'link' | 'aside' | 'go' = 'button';
-  @state() private open = false;
+  /** The words are being asked for. */
+  @property({ type: Boolean, reflect: true }) open = false;
   readonly #asking = new Asking(this);
 
   override render(): TemplateResult {

@@ -10,8 +10,8 @@ export interface FormField {
   /** What it is now; typing is measured against it. */
   readonly value?: string;
   readonly required?: boolean;
-  /** Neither needed nor optional by itself: one of several that may do. */
-  readonly oneOfSeveral?: boolean;
+  /** Whether it is needed depends on the others: it is called neither needed nor optional. */
+  readonly depends?: boolean;
   readonly hint?: string;
   readonly maxLength?: number;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
@@ -32,7 +32,7 @@ export interface FieldFace {
 const TYPES = { line: 'text', link: 'url', date: 'date', time: 'time', moment: 'datetime-local' } as const;
 
 export const renderField = (spec: FormField, face: FieldFace): TemplateResult => {
-  const optional = !spec.required && !spec.oneOfSeveral && spec.kind !== 'choice';
+  const optional = !spec.required && !spec.depends && spec.kind !== 'choice';
   const field: Field = {
     id: `field-${spec.name}`,
     label: optional ? `${spec.label} (optional)` : spec.label,

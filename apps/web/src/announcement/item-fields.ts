@@ -10,9 +10,9 @@ export const evidenceFields = ({ channels, evidence }: Item): readonly FormField
   const linkTo = (id: string | undefined): string | undefined => evidence.find(({ channel, url }) => url && (!id || channel?.id === id))?.url ?? undefined;
   const links: readonly FormField[] =
     channels.length > 0
-      ? channels.map(({ id, label }) => ({ name: `link:${id}`, label: `Link on ${label}`, kind: 'link', oneOfSeveral: true, value: linkTo(id) ?? '' }))
-      : [{ name: 'link:', label: 'Link', kind: 'link', oneOfSeveral: true, value: linkTo(undefined) ?? '' }];
-  return [...links, { name: 'text', label: 'Note', kind: 'line', oneOfSeveral: true, maxLength: 2000 }];
+      ? channels.map(({ id, label }) => ({ name: `link:${id}`, label: `Link on ${label}`, kind: 'link', depends: true, value: linkTo(id) ?? '' }))
+      : [{ name: 'link:', label: 'Link', kind: 'link', depends: true, value: linkTo(undefined) ?? '' }];
+  return [...links, { name: 'text', label: 'Note', kind: 'line', depends: true, maxLength: 2000 }];
 };
 
 interface GivenEvidence {

@@ -69,18 +69,24 @@ export const storyStyles = css`
     font-size: 12.5px;
   }
 
-  .when button.link,
-  .when a {
+  .when button.link {
     min-height: 24px;
     color: var(--soft);
     text-decoration: none;
+  }
+
+  .clause {
+    color: var(--soft);
+    font-size: 12.5px;
+    font-weight: 400;
+    white-space: nowrap;
   }
 
   .when > :not(:last-child)::after {
     content: ' ·';
   }
 
-  .when a:hover,
+  .clause:hover,
   .when button.link:hover {
     text-decoration: underline;
   }

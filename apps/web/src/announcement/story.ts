@@ -69,7 +69,7 @@ export class FanfareStory extends LitElement {
   #entry({ id, sentence, actor, reason, clause, recordedAt, effectiveAt, milestone, revision }: StoryEntry): TemplateResult {
     const later = this.at !== null && revision > this.at;
     return html`<li data-id=${id} class=${[milestone ? 'big' : '', later ? 'later' : '', revision === this.at ? 'here' : ''].join(' ')}>
-      <p>${sentence}</p>
+      <p>${sentence}${clause ? html` <a class="clause" href="/playbook#${clause.id}" title=${clause.quote}>${clause.id}</a>` : nothing}</p>
       ${reason && !sentence.includes(reason) ? html`<p><q>${reason}</q></p>` : nothing}
       <p class="when">
         <span>${actor?.name ?? 'Somebody'}</span>
@@ -77,7 +77,6 @@ export class FanfareStory extends LitElement {
           <fanfare-time .instant=${recordedAt}></fanfare-time>
         </button>
         ${effectiveAt && effectiveAt !== recordedAt ? html`<span>took effect <fanfare-time .instant=${effectiveAt}></fanfare-time></span>` : nothing}
-        ${clause ? html`<a href="/playbook#${clause.id}" title=${clause.quote}>${clause.id}</a>` : nothing}
       </p>
     </li>`;
   }

@@ -29,7 +29,7 @@ export const otherTierFields = (sheet: Sheet, tiers: readonly Tier[], without: T
     value: tiers.find(({ id }) => id !== without.id)?.id ?? without.id,
     choices: tiers.filter(({ id }) => id !== without.id).map(({ id, name }) => ({ value: id, label: name })),
   },
-  { ...reasonField(sheet), label: `Why (needed unless it is ${sheet.suggestion.tier.name}, which is suggested)`, required: false },
+  { ...reasonField(sheet), label: `Why (needed unless it is ${sheet.suggestion.tier.name}, which is suggested)`, required: false, depends: true },
 ];
 
 /** Agreeing is to what one saw: it is refused where the facts changed meanwhile. */
