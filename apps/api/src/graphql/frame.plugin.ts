@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { Asking } from './asking.js';
-import { unauthenticated } from './problems.js';
+import { badRequest, unauthenticated } from './problems.js';
 
 /** What anybody may ask. Introspection tells nothing that the repository does not. */
 const OPEN: ReadonlySet<string> = new Set(['me', 'signInOptions', 'signIn', 'signOut', '__typename', '__schema', '__type']);
@@ -16,6 +16,7 @@ export const frame = (positionNow: () => string | undefined): ApolloServerPlugin
     return {
       async didResolveOperation({ operation, contextValue }) {
         if (!contextValue.actor && !(operation && isOpen(operation))) throw unauthenticated();
+        if (operation?.operation === 'subscription') throw badRequest('Subscriptions come over a WebSocket to /graphql, in the protocol graphql-transport-ws.');
       },
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single') return;

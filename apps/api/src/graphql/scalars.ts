@@ -17,9 +17,20 @@ const text = (name: string, description: string): GraphQLScalarType => {
 
 export const Instant = text('Instant', 'An instant, ISO 8601 in UTC with milliseconds, for example `2026-11-24T08:12:00.000Z`.');
 export const LocalDate = text('LocalDate', 'A calendar date without a zone, `YYYY-MM-DD`.');
+/** Deeper than any playbook by far, and far from what walking through it could not bear. */
+const DEEPEST = 50;
+
+const isWithin = (value: unknown, left: number): boolean =>
+  typeof value !== 'object' || value === null || (left > 0 && Object.values(value).every((inner) => isWithin(inner, left - 1)));
+
+const bounded = (value: unknown): unknown => {
+  if (!isWithin(value, DEEPEST)) throw new GraphQLError(`JSON is nested at most ${DEEPEST} deep.`);
+  return value;
+};
+
 export const JSONValue = new GraphQLScalarType({
   name: 'JSON',
   description: 'Any JSON value.',
-  parseValue: (value) => value,
-  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+  parseValue: bounded,
+  parseLiteral: (node, variables) => bounded(valueFromASTUntyped(node, variables)),
 });

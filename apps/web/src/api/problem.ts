@@ -22,7 +22,7 @@ const SENTENCES: Readonly<Record<ProblemKind, string>> = {
   'signed-out': 'You are not signed in any more.',
   invalid: 'The server did not understand what was asked.',
   limited: 'That is more than the server answers at once.',
-  broken: 'Something broke on the server. Nothing was changed.',
+  broken: 'Something broke on the server. Look at how it is now before you try again.',
 };
 
 export const problemOf = (kind: ProblemKind, code?: string, cause?: unknown): Problem =>
