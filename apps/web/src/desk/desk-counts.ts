@@ -19,13 +19,13 @@ export interface DeskCount {
 export class DeskCounts extends LitElement {
   static override readonly styles = [base, css`
     .strip { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); border: 1px solid var(--line); border-radius: var(--r); background: var(--sheet); overflow: hidden; }
-    button { display: block; padding: 14px 16px; border: 0; border-inline-start: 1px solid var(--line); background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }
+    button { display: grid; align-content: start; padding: 14px 16px; border: 0; border-inline-start: 1px solid var(--line); background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }
     button:first-child { border-inline-start: 0; }
     button:hover:not([disabled]) { background: var(--hover); }
     button:focus-visible { outline-offset: -2px; border-radius: var(--r); }
     button[disabled] { cursor: default; }
-    b { display: block; margin-bottom: 4px; font: 640 26px/1 var(--display); font-variant-numeric: tabular-nums; }
-    span { color: var(--soft); font-size: 13px; line-height: 1.4; }
+    b { display: block; margin-bottom: 4px; font: 640 26px/1 var(--display); }
+    span { display: block; color: var(--soft); font-size: 13px; line-height: 1.4; }
     .none { color: var(--soft); font-weight: 500; }
     @media (max-width: 760px) {
       .strip { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -81,6 +81,12 @@ export const deskRows = css`
 
     .row > .end {
       grid-column: 2 / -1;
+      justify-self: start;
+    }
+  }
+
+  @container (max-width: 480px) {
+    .row > .end:not(.person) {
       justify-self: stretch;
     }
 

@@ -28,8 +28,10 @@ import { Publishing } from './publishing.js';
 @customElement('fanfare-playbook-page')
 export class PlaybookPage extends LitElement {
   static override readonly styles = [base, buttons, sheet, css`
+    .lead { margin-top: 6px; }
     nav { display: flex; flex-wrap: wrap; gap: 4px 16px; margin-bottom: var(--s6); font-size: 14px; }
     section { scroll-margin-top: var(--s4); }
+    #tiers .section-head { margin-bottom: var(--s5); }
     fanfare-playbook-tier + fanfare-playbook-tier { margin-top: var(--s6); }
     .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 6px 20px; }
     .facts { margin-bottom: var(--s4); }
@@ -87,7 +89,7 @@ export class PlaybookPage extends LitElement {
     const newest = playbooks[0]?.version ?? playbook.version;
     const state = playbook.version === newest ? 'in force for what is proposed now' : `kept for what was proposed under it; version ${newest} is in force now`;
     return html`
-      <fanfare-head heading="Playbook"><p class="soft">${playbook.title}. Version ${playbook.version}, ${state}.</p></fanfare-head>
+      <fanfare-head heading="Playbook"><p class="soft lead">${playbook.title}. Version ${playbook.version}, ${state}.</p></fanfare-head>
       <nav aria-label="On this page">${['Tiers', 'Rules', 'Channels', 'Precedents', 'Versions', ...(this.#isAdmin ? ['Publish'] : [])].map((name) => html`<a class="link" href="#${name.toLowerCase()}" @click=${this.#jump}>${name}</a>`)}</nav>
       ${this.#section('tiers', 'Tiers', 'the handbook’s words, and what each tier offers', playbook.tiers.map((tier) => html`<fanfare-playbook-tier .tier=${tier}></fanfare-playbook-tier>`))}
       ${this.#section('rules', 'Rules', 'what holds for announcements of every tier', html`${this.#rules(playbook)}`)}

@@ -13,6 +13,7 @@ export class PlaybookTier extends LitElement {
   static override readonly styles = [base, css`
     h3 { display: flex; flex-wrap: wrap; gap: 0 6px; align-items: center; font: 640 18px/1.2 var(--display); letter-spacing: -.015em; margin: 0 0 12px; }
     h3 .count { margin-inline-start: 6px; font: 500 13px/1 var(--font); color: var(--soft); letter-spacing: 0; }
+    h3 fanfare-volume { font-weight: inherit; gap: 9px; }
     blockquote { margin: 0 0 6px; padding: 0 0 0 12px; border-left: 2px solid var(--line); }
     blockquote q { quotes: '“' '”'; }
     .soft { color: var(--soft); font-size: 13px; }

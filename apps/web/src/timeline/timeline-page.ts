@@ -25,6 +25,7 @@ const TOP_PX = 160;
 @customElement('fanfare-timeline-page')
 export class TimelinePage extends LitElement {
   static override readonly styles = [base, buttons, css`
+    .lead { margin-top: 6px; }
     .new { position: sticky; top: var(--s3); z-index: 4; display: flex; justify-content: center; height: 0; }
     .more { display: flex; justify-content: center; padding: var(--s4) 0; }
   `];
@@ -55,7 +56,7 @@ export class TimelinePage extends LitElement {
   override render() {
     const choice = this.#choice;
     return html`
-      <fanfare-head heading="Timeline"><p class="soft">Everything that was recorded, newest first. Times are those of ${readersZone()}.</p></fanfare-head>
+      <fanfare-head heading="Timeline"><p class="soft lead">Everything that was recorded, newest first. Times are those of ${readersZone()}.</p></fanfare-head>
       <fanfare-timeline-filters .choice=${choice} .people=${this.#choices.data?.people ?? []} .announcements=${this.found}
         aboutTitle=${this.#about.data?.announcement?.title ?? ''} @fanfare-choose=${this.#chosen} @fanfare-find=${this.#typed}></fanfare-timeline-filters>
       ${this.#entries(choice)}
