@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SheetQuery, SheetQueryVariables, SheetChangedSubscription, SheetChangedSubscriptionVariables, StoryQuery, StoryQueryVariables, StoryAppendedSubscription, StoryAppendedSubscriptionVariables, SheetChoicesQuery, SheetChoicesQueryVariables } from '../api/generated/graphql.js';
+import { query } from '../api/client.js';
 import { Live } from '../api/live.js';
 import { SheetChangedDocument, SheetChoicesDocument, SheetDocument, StoryAppendedDocument, StoryDocument } from './announcement.operations.js';
 import { choicesFrom, NO_CHOICES, type Choices, type Sheet, type StoryEntry } from './sheet.js';
@@ -52,6 +53,16 @@ export class AnnouncementLive implements ReactiveController {
     clearTimeout(this.#rest);
   }
 
+  /** Asks at once, after a command of one's own; what is known already stays when it is newer, or the server is away. */
+  async refresh(): Promise<void> {
+    try {
+      const { announcement } = await query(SheetDocument, { id: this.id() });
+      if (announcement) this.now.take(newer(announcement, this.now.data));
+    } catch {
+      this.now.again();
+    }
+  }
+
   get choices(): Choices {
     return this.#choices.data ? choicesFrom(this.#choices.data) : NO_CHOICES;
   }
@@ -84,7 +95,7 @@ export class AnnouncementLive implements ReactiveController {
 }
 
 /** News may overtake an answer: the higher revision is the newer. */
-const newer = (announcement: Sheet, data: SheetQuery | undefined): SheetQuery | undefined => {
+const newer = (announcement: Sheet, data: SheetQuery | undefined): SheetQuery => {
   const known = data?.announcement;
   return known && known.revision > announcement.revision ? data : { announcement };
 };

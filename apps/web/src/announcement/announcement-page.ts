@@ -1,15 +1,13 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query as element, state } from 'lit/decorators.js';
-import { query } from '../api/client.js';
 import { Actions } from '../ui/actions.js';
-import { nameDocument } from '../ui/address.js';
+import { Address, nameDocument } from '../ui/address.js';
 import '../ui/empty.js';
 import '../ui/head.js';
 import '../ui/loading.js';
 import '../ui/problem.js';
 import { say } from '../ui/toast.js';
 import './agreement.js';
-import { SheetDocument } from './announcement.operations.js';
 import { pageStyles } from './announcement-page.styles.js';
 import { AnnouncementLive } from './announcement-live.js';
 import './ask.js';
@@ -44,7 +42,20 @@ export class FanfareAnnouncementPage extends LitElement {
   @element('fanfare-conduct') private readonly conduct?: HTMLElementTagNameMap['fanfare-conduct'];
   @element('fanfare-agreement') private readonly agreement?: HTMLElementTagNameMap['fanfare-agreement'];
   readonly #live = new AnnouncementLive(this, () => this.announcementId);
+  readonly #address = new Address(this);
+  #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #actions = new Actions(this, () => this.#offered());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const asOf = Number.parseInt(this.#address.search.get('asOf') ?? '', 10);
+    this.at = asOf >= 0 ? asOf : null;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#resting);
+  }
 
   override render(): TemplateResult {
     return this.#live.now.render<TemplateResult>({
@@ -127,9 +138,14 @@ export class FanfareAnnouncementPage extends LitElement {
     }
   }
 
-  readonly #toNow = (): void => {
-    this.at = null;
-  };
+  readonly #toNow = (): void => this.#stand(null);
+
+  /** Where the slider rests stands in the address, so that a moment can be linked to. */
+  #stand(at: number | null): void {
+    this.at = at;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#address.put({ asOf: at === null ? null : String(at) }), 250);
+  }
 
   readonly #give = (event: CommandAsked): void => {
     event.stopPropagation();
@@ -137,10 +153,9 @@ export class FanfareAnnouncementPage extends LitElement {
   };
 
   async #given({ command, input }: CommandAsked): Promise<Outcome> {
-    const id = this.announcementId;
-    const outcome = await giveCommand(command, { ...input, id });
+    const outcome = await giveCommand(command, { ...input, id: this.announcementId });
     // Shown as done only once it is on screen as the server has it.
-    if (outcome.kind === 'done') this.#live.now.take(await query(SheetDocument, { id }).catch(() => this.#live.now.data ?? { announcement: null }));
+    if (outcome.kind === 'done') await this.#live.refresh();
     return outcome;
   }
 
@@ -158,7 +173,7 @@ export class FanfareAnnouncementPage extends LitElement {
 
   readonly #goTo = ({ revision }: AsOfChosen): void => {
     const newest = this.#live.story[0]?.revision;
-    this.at = revision === newest ? null : revision;
+    this.#stand(revision === newest ? null : revision);
   };
 
   readonly #copyLink = async (): Promise<void> => {
