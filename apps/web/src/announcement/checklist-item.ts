@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../ui/avatar.js';
 import { Clock } from '../ui/clock.js';
@@ -35,6 +35,11 @@ export class FanfareChecklistItem extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#pressed);
+  }
+
+  override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    if (decodeURIComponent(location.hash.slice(1)) === this.item.id) void this.#cameFor();
   }
 
   override render(): TemplateResult {
@@ -81,6 +86,14 @@ export class FanfareChecklistItem extends LitElement {
           : nothing}
       </span>
     `;
+  }
+
+  /** The address names it, as the desk's links do: it opens, and has the focus. */
+  async #cameFor(): Promise<void> {
+    this.open = true;
+    await new Promise(requestAnimationFrame);
+    this.scrollIntoView?.({ block: 'center' });
+    this.renderRoot.querySelector<HTMLElement>('.what')?.focus({ preventScroll: true });
   }
 
   readonly #toggle = (): void => {

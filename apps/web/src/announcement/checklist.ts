@@ -38,6 +38,13 @@ export class FanfareChecklist extends LitElement {
         margin-top: var(--s3);
       }
 
+      .adding {
+        padding: 14px 16px;
+        border: 1px solid var(--line);
+        border-radius: var(--r);
+        background: var(--sheet);
+      }
+
       @container checklist (max-width: 520px) {
         .rows {
           --columns: 44px minmax(0, 1fr) 24px;
@@ -106,7 +113,7 @@ export class FanfareChecklist extends LitElement {
     const kept = this.sheet.checklist.filter(({ state }) => state === 'OPEN');
     switch (this.opened) {
       case 'add':
-        return html`<fanfare-command-form submit="Add item" .command=${'addItem'} .fields=${addItemFields(this.choices.channels)} .input=${addItemInput} @fanfare-finished=${this.#close}></fanfare-command-form>`;
+        return html`<fanfare-command-form class="adding" columns submit="Add item" .command=${'addItem'} .fields=${addItemFields(this.choices.channels)} .input=${addItemInput} @fanfare-finished=${this.#close}></fanfare-command-form>`;
       case 'assign':
         return html`<fanfare-assign-many .items=${kept} .choices=${this.choices} @fanfare-finished=${this.#close}></fanfare-assign-many>`;
       case '':
