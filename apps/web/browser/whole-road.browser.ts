@@ -70,8 +70,9 @@ describe('the whole road, in two windows', () => {
   });
 
   it('an item that wants both posts is done with both, and says what is missing until then', async () => {
+    await mina.goto(server.url);
+    await mina.locator('#mine').getByRole('link', { name: 'Complete : Twitter and LinkedIn post' }).click();
     const posts = item(mina, 'Twitter and LinkedIn post');
-    await posts.getByRole('button', { name: 'Complete “Twitter and LinkedIn post”' }).click();
     await posts.getByLabel('Link on Twitter').fill('https://twitter.example/post/1');
     await posts.getByRole('button', { name: 'Record and complete' }).click();
     await posts.getByText('LinkedIn', { exact: false }).first().waitFor();
