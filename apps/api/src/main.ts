@@ -1,5 +1,6 @@
 import { createApp } from './create-app.js';
-import { readSettings, SettingsFault } from './settings.js';
+import { readSettings } from './settings.js';
+import { whyNotStarted } from './why-not-started.js';
 
 /** How long answers under way may take to end, in milliseconds. */
 const DRAIN = 5_000;
@@ -26,6 +27,6 @@ const start = async (): Promise<void> => {
 };
 
 start().catch((fault: unknown) => {
-  console.error(fault instanceof SettingsFault ? fault.message : fault);
+  console.error(whyNotStarted(fault));
   process.exit(1);
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { View } from '@fanfare/domain/kernel';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { StoreUnavailable } from '../event-store/event-store-errors.js';
 import { openEventStore } from '../event-store/open-event-store.js';
 import { startProjector } from './projector.js';
 import { InvalidCursor, openViewStore, type Collection, type ListQuery, type Span } from './view-store.js';
@@ -173,5 +174,25 @@ describe('The view store', () => {
     const store = openViewStore(path);
     expect(store.collection(taskView).list({ first: 1 }).entries).toEqual([]);
     store.close();
+  });
+
+  it('begins anew over a file with damaged pages', () => {
+    const path = join(folder, 'damaged.db');
+    const first = openViewStore(path);
+    const { table } = first.hold(taskView);
+    first.write(() => {
+      for (let number = 0; number < 500; number += 1) table.put(`task-${number}`, { document: { title: 'time '.repeat(50) }, fields: { state: 'open', size: number }, text: 'time' });
+    });
+    first.close();
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(0xaa, bytes.length / 2));
+
+    const store = openViewStore(path);
+    expect(store.collection(taskView).list({ first: 1 }).entries).toEqual([]);
+    store.close();
+  });
+
+  it('says in one sentence that it cannot be opened', () => {
+    expect(() => openViewStore(folder)).toThrow(StoreUnavailable);
   });
 });

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from './create-app.js';
+import { startJourney, type Journey } from './journey-for-specs.js';
+import { readSettings } from './settings.js';
+import { whyNotStarted } from './why-not-started.js';
+
+describe('a server that cannot start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'why-not-started-'));
+  const files = { EVENT_STORE: `sqlite:${join(folder, 'log.db')}`, VIEWS: join(folder, 'views.db') };
+  let journey: Journey;
+
+  beforeAll(async () => {
+    journey = await startJourney({ env: files });
+  });
+  afterAll(async () => {
+    await journey.end();
+    rmSync(folder, { recursive: true });
+  });
+
+  const said = async (env: Readonly<Record<string, string>>): Promise<unknown> => {
+    const settings = readSettings({ PORT: '0', EVENT_STORE: 'sqlite::memory:', VIEWS: ':memory:', SAMPLES: 'off', LOG: 'silent', PLAYBOOK: new URL('../../../playbooks/handbook.json', import.meta.url).pathname, ...env });
+    try {
+      const app = await createApp({ settings });
+      try {
+        await app.listen(settings.port, settings.host);
+      } finally {
+        await app.close();
+      }
+    } catch (fault) {
+      return whyNotStarted(fault);
+    }
+    return 'started';
+  };
+
+  it('says that its port is taken, and what to do', async () => {
+    const { port } = new URL(journey.url);
+
+    expect(await said({ PORT: port })).toBe(`PORT: another program listens on port ${port} already; stop it, or choose another port, for example PORT=${Number(port) + 1}.`);
+  });
+
+  it('says that another has its log, or that its read models cannot be kept', async () => {
+    expect(await said({ EVENT_STORE: files.EVENT_STORE })).toBe(`The event store ${join(folder, 'log.db')} cannot be opened: another process has it open`);
+    expect(await said({ VIEWS: folder })).toMatch(/^The read models .+ cannot be opened: /);
+  });
+
+  it('says which event stores there are', async () => {
+    expect(await said({ EVENT_STORE: 'paper:./book' })).toBe('There is no event store for paper:./book: it is sqlite:PATH or sqlite::memory:');
+  });
+
+  it('keeps the stack of a fault of ours', () => {
+    const fault = new TypeError('Ours');
+
+    expect(whyNotStarted(fault)).toBe(fault);
+  });
+});

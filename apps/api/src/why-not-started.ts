@@ -1,0 +1,18 @@
+import { StoreUnavailable } from './event-store/event-store-errors.js';
+import { SettingsFault } from './settings.js';
+
+interface NotListening {
+  readonly code?: string;
+  readonly port?: number;
+  readonly address?: string;
+}
+
+/** What the server's start says when it fails: one sentence for what whoever starts it can mend, the fault with its stack for what is ours. */
+export const whyNotStarted = (fault: unknown): unknown => {
+  if (fault instanceof SettingsFault || fault instanceof StoreUnavailable) return fault.message;
+  const { code, port, address } = (fault ?? {}) as NotListening;
+  if (code === 'EADDRINUSE') return `PORT: another program listens on port ${port} already; stop it, or choose another port, for example PORT=${Number(port) + 1}.`;
+  if (code === 'EACCES' && port !== undefined) return `PORT: port ${port} may not be opened by this user; choose one above 1023.`;
+  if (code === 'EADDRNOTAVAIL') return `HOST: ${address ?? 'this address'} is no address of this machine.`;
+  return fault;
+};
