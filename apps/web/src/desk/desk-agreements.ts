@@ -49,7 +49,7 @@ export class DeskAgreements extends LitElement {
 
   /** Key A: the focused row's decision; without one the first row gets the focus, and nothing is decided. */
   agreeFocused(): void {
-    const row = this.renderRoot.querySelector<HTMLElement>('[data-row]:focus-within');
+    const row = this.#focusedRow;
     if (!row) return this.renderRoot.querySelector<HTMLElement>('[data-row]')?.focus();
     const announcement = this.announcements.find(({ id }) => id === row.dataset['row']);
     if (announcement) this.#agree(announcement, agreeOffer(announcement));
@@ -60,7 +60,7 @@ export class DeskAgreements extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const row = this.renderRoot?.querySelector<HTMLElement>('[data-row]:focus-within');
+    const row = this.#focusedRow;
     const id = row?.dataset['row'];
     this.#focused = id === undefined ? undefined : { id, at: [...this.renderRoot.querySelectorAll('[data-row]')].indexOf(row as Element) };
   }
@@ -71,6 +71,10 @@ export class DeskAgreements extends LitElement {
     if (!changed.has('announcements') || !focused || this.announcements.some(({ id }) => id === focused.id)) return;
     const rows = this.renderRoot.querySelectorAll<HTMLElement>('[data-row]');
     rows[Math.min(focused.at, rows.length - 1)]?.focus();
+  }
+
+  get #focusedRow(): HTMLElement | null {
+    return this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-row]') ?? null;
   }
 
   #row(announcement: DeskRow) {
