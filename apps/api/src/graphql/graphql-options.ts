@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Request, Response } from 'express';
@@ -46,5 +45,3 @@ export const graphqlOptions = ({ asking, positionNow }: GraphqlNeeds): ApolloDri
   formatError,
   plugins: [ApolloServerPluginCacheControlDisabled(), frame(positionNow)],
 });
-
-export const newCorrelationId = (): string => randomUUID();

@@ -69,6 +69,7 @@ export class Projector {
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#ended;
+    this.#reached.giveUp();
   }
 
   async #run(): Promise<void> {

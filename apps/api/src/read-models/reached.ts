@@ -1,6 +1,6 @@
 interface Waiting {
   readonly position: string;
-  readonly done: () => void;
+  readonly end: (reached: boolean) => void;
 }
 
 /** How far the documents are, for those who wait until they are that far. Positions only grow. */
@@ -21,19 +21,26 @@ export class Reached {
     this.#position = position;
     const waiting = this.#waiting;
     this.#waiting = waiting.filter((one) => !this.has(one.position));
-    for (const one of waiting) if (this.has(one.position)) one.done();
+    for (const one of waiting) if (this.has(one.position)) one.end(true);
   }
 
   /** True when the position is reached in time, false when not. */
   async wait(position: string, timeoutMs: number): Promise<boolean> {
     if (this.has(position)) return true;
     return new Promise((resolve) => {
-      const waiting: Waiting = { position, done: () => { clearTimeout(timer); resolve(true); } };
+      const waiting: Waiting = { position, end: (reached) => { clearTimeout(timer); resolve(reached); } };
       const timer = setTimeout(() => {
         this.#waiting = this.#waiting.filter((one) => one !== waiting);
         resolve(false);
       }, timeoutMs);
       this.#waiting = [...this.#waiting, waiting];
     });
+  }
+
+  /** Nothing more comes: whoever waits is told so at once. */
+  giveUp(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const one of waiting) one.end(false);
   }
 }

@@ -72,6 +72,20 @@ describe('the first start', () => {
     });
   });
 
+  it('ends without losing what was answered: commands under way when it is told to stop are in the log, or were not carried out', async () => {
+    const answered: string[] = [];
+    await during({}, async (journey) => {
+      const ravi = await journey.as('ravi');
+      const asked = Array.from({ length: 30 }, (_, index) => ravi.do('proposeAnnouncement', { ...PROPOSAL, title: `Number ${index}` }).then(({ title }) => answered.push(title), () => undefined));
+      await Promise.race(asked);
+      await journey.app.close();
+      await Promise.all(asked);
+    });
+
+    expect(answered.length).toBeGreaterThan(0);
+    await during({}, async (journey) => expect((await desk(journey)).titles).toEqual(expect.arrayContaining(answered)));
+  });
+
   it('can be without samples, and says what is wrong with a playbook that cannot be read', async () => {
     await during({}, async (journey) => expect((await desk(journey)).titles).toEqual([]));
 
