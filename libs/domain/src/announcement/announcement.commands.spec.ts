@@ -46,6 +46,21 @@ describe('Reading a command', () => {
     expect(faultOf('ConfirmPlan', 'now')).toEqual(['InvalidInput', '']);
   });
 
+  it('refuses a text in which there is nothing to see', () => {
+    for (const text of ['\u200b', '\u202e\u2066', '\u00ad \u2060', '\u0000']) {
+      expect(faultOf('ProposeAnnouncement', { ...proposal, title: text })).toEqual(['InvalidInput', 'title']);
+      expect(faultOf('WaiveChannelMessage', { reason: text })).toEqual(['InvalidInput', 'reason']);
+    }
+    expect(faultOf('Comment', { newId: UUID, text: '🎉' })).toBe('accepted');
+    expect(faultOf('Comment', { newId: UUID, text: '👩‍👩‍👧 日本' })).toBe('accepted');
+  });
+
+  it('refuses years that can only be a slip', () => {
+    for (const date of ['0000-01-01', '0026-11-26', '3026-11-26']) expect(target({ date })).toEqual(['InvalidInput', 'target.date']);
+    expect(faultOf('RescheduleItem', { item: 'digest', due: '0026-11-26' })).toEqual(['InvalidInput', 'due']);
+    expect(target({ date: '2999-12-31' })).toBe('accepted');
+  });
+
   it('refuses a day, a time or a zone that does not exist', () => {
     expect(target({})).toBe('accepted');
     expect(target({ time: '16:00' })).toBe('accepted');

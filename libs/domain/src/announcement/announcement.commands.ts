@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { refuse, type Refusal } from '../kernel/index.js';
 import {
-  audienceInput, evidenceInput, factsInput, httpsUrl, instant, itemId, linkInput, localDate, personId, reason, targetInput, tierId, words,
+  audienceInput, evidenceInput, factsInput, httpsUrl, instant, itemId, linkInput, localDate, personId, reason, seatInput, targetInput, tierId, words,
 } from './announcement.inputs.js';
-import { itemAudience, seat } from './announcement.values.js';
+import { itemAudience } from './announcement.values.js';
 
 const why = reason.optional();
 const links = z.array(linkInput).max(20, 'An announcement has at most 20 links.').readonly();
@@ -24,7 +24,7 @@ export const announcementCommands = {
     supportExpected: z.boolean().default(true),
     channelMessageUrl: httpsUrl.optional(),
     agreeToTier: tierId.optional(),
-    seat: seat.optional(),
+    seat: seatInput.optional(),
     agreeReason: why,
   }),
   ReviseAnnouncement: z
@@ -43,9 +43,9 @@ export const announcementCommands = {
   WaiveChannelMessage: z.strictObject({ reason }),
   ExpectMarketingSupport: z.strictObject({ expected: z.boolean(), reason: why }),
   NameCoordinator: z.strictObject({ person: personId }),
-  AgreeTier: z.strictObject({ tier: tierId, seat: seat.optional(), reason: why }),
-  ObjectToTier: z.strictObject({ tier: tierId, seat: seat.optional(), reason }),
-  WithdrawAgreement: z.strictObject({ seat: seat.optional(), reason: why }),
+  AgreeTier: z.strictObject({ tier: tierId, seat: seatInput.optional(), reason: why }),
+  ObjectToTier: z.strictObject({ tier: tierId, seat: seatInput.optional(), reason }),
+  WithdrawAgreement: z.strictObject({ seat: seatInput.optional(), reason: why }),
   ReissueChecklist: z.strictObject({}),
   AddItem: z.strictObject({
     newId,

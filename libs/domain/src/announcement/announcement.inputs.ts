@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { KINDS, NOTICED_BY, type Kind } from '../playbook/facts.js';
-import type { Target } from './announcement.values.js';
+import { SEATS, type Target } from './announcement.values.js';
 
 /** A text with its limit in the message; surrounding space does not count. */
 export const words = (name: string, most: number, least = 1) => {
   const message = least === 0 ? `${name} holds at most ${most} characters.` : `${name} needs ${least} to ${most} characters.`;
-  return z.string(message).trim().min(least, message).max(most, message);
+  const text = z.string(message).trim().min(least, message).max(most, message);
+  // Some characters that nobody sees are not white space.
+  return least === 0 ? text : text.refine((one) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(one), message);
 };
 
 export const reason = words('A reason', 2000);
@@ -36,7 +38,10 @@ export const audienceInput = z.strictObject({
     .default([]),
 });
 
-export const localDate = z.iso.date('This date does not exist; a date is written YYYY-MM-DD.');
+/** A slip of the pen is no plan, and calendars count the first centuries in ways of their own. */
+export const localDate = z.iso
+  .date('This date does not exist; a date is written YYYY-MM-DD.')
+  .refine((date) => /^(19|2\d)/.test(date), 'A date lies in the years 1900 to 2999.');
 
 const isZone = (zone: string): boolean => {
   try {
@@ -54,6 +59,7 @@ export const targetInput = z
   })
   .transform(({ date, time, zone }): Target => ({ date, time: time ?? null, zone }));
 
+export const seatInput = z.enum(SEATS, 'A seat is Product’s or Marketing’s.');
 export const personId = z.string().regex(/^person-[a-z0-9-]{1,80}$/, 'A person’s id starts with person-.');
 export const itemId = z.string().regex(/^[a-z0-9-]{1,80}$/, 'An item’s id is 1 to 80 characters of a-z, 0-9 and -.');
 export const tierId = z.string().regex(/^[a-z0-9.-]{1,60}$/, 'A tier’s id is 1 to 60 characters of a-z, 0-9, . and -.');

@@ -135,6 +135,11 @@ describe('Major', () => {
     for (const audience of ['all', 'affected'] as const) completes(told(major(), [mara, { type: 'ChooseItemAudience', item: 'email', audience }]), 'email');
   });
 
+  it('R39 keeps whom it went to once it has gone out', () => {
+    const sent = completes(told(major(), [mara, { type: 'ChooseItemAudience', item: 'email', audience: 'all' }]), 'email');
+    sent.when({ type: 'ChooseItemAudience', item: 'email', audience: 'affected' }, { by: mara }).thenRefused('ItemFinished');
+  });
+
   it('R40 posts in the user Slack group with @here', () => { expect(sheet(major(), 'user-slack')).toMatchObject({ mentionsHere: true, clause: 'major-8' }); });
 
   it('R41 wants the tutorial on the day of release', () => { expect(due('major', 'tutorial', '2026-11-23')).toBe('2026-11-23'); });

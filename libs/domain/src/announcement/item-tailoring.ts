@@ -7,13 +7,20 @@ import { about, given, itemOf, NOTHING, one, type Acting, type Answer } from './
 import { ownerRefused } from './item-owner.js';
 import { finished, keptItem, NOT_ISSUED } from './item-work.js';
 
+/** A title as it sounds: `P.R.`, `p-r` and full-width letters are `pr`, and what nobody sees is not there. */
+const spokenOf = (title: string): string => {
+  const seen = title.normalize('NFKC').replaceAll(/\p{Cf}/gu, '').toLowerCase();
+  const initials = seen.replaceAll(/(?<!\p{L})(?:\p{L}[.-])+\p{L}(?!\p{L})/gu, (letters) => letters.replaceAll(/[.-]/g, ''));
+  return ` ${initials.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+};
+
 /** The separate process that an item is about, by a channel or by a whole word of its title (R49). */
 const processFor = (title: string, channels: readonly string[], playbook: Playbook): SeparateProcess | undefined => {
-  const spoken = ` ${title.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const spoken = spokenOf(title);
   return playbook.separateProcesses.find(({ channel, words }) => channels.includes(channel) || words.some((word) => spoken.includes(` ${word} `)));
 };
 
-const prNotOffered = ({ title, clause }: SeparateProcess, remedy: string): Refusal =>
+export const prNotOffered = ({ title, clause }: SeparateProcess, remedy: string): Refusal =>
   refuse('PrNotOffered', `${title} are on no list: they have a process of their own.`, { clause, remedy });
 
 export const addItem = (command: AnnouncementOrder<'AddItem'>, known: Known, acting: Acting): Answer => {
@@ -63,6 +70,8 @@ export const rewordItem = (command: AnnouncementOrder<'RewordItem'>, known: Know
   const title = command.title ?? was.title;
   const detail = command.detail === undefined ? was.detail : command.detail || null;
   if (title === was.title && detail === was.detail) return NOTHING;
+  const pointedAt = playbook.separateProcesses.find(({ url }) => url === item.guideUrl);
+  if (pointedAt !== undefined) return prNotOffered(pointedAt, 'Its steps belong to that process: this item only points there.');
   const process = title === was.title ? undefined : processFor(title, [], playbook);
   if (process !== undefined) return prNotOffered(process, 'Choose other words; company news gets an item that points at that process.');
   return one('ItemReworded', { ...about(item), title, detail, was, ...given({ reason: command.reason }) });
@@ -83,6 +92,7 @@ export const chooseItemAudience = ({ item: id, audience, reason }: AnnouncementO
     return refuse('InvalidInput', 'The item does not go to such an audience.', { field: 'audience', ...given({ clause: item.clause }) });
   }
   if (item.chosenAudience === audience) return NOTHING;
+  if (item.standing.state === 'done') return finished(item);
   if (item.audience.withReason?.includes(audience) === true && reason === undefined) {
     return refuse('ReasonMissing', 'This reaches more people than the playbook asks for: say why.', {
       field: 'reason', remedy: 'Give a reason, which is kept with the choice.', ...given({ clause: item.clause }),

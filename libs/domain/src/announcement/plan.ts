@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '../kernel/index.js';
 import type { AnnouncementOrder } from './announcement.commands.js';
 import { isKept, isOutdated, isUnowned, type Known } from './announcement.state.js';
 import { given, NOTHING, one, type Acting, type Answer } from './deciding.js';
+import { prNotOffered } from './item-tailoring.js';
 
 export const alreadyAnnounced = (): Refusal =>
   refuse('AlreadyAnnounced', 'It is announced: what it was can no longer change.', { remedy: 'Propose another announcement, or comment.' });
@@ -56,6 +57,8 @@ export const announce = ({ effectiveAt }: AnnouncementOrder<'Announce'>, known: 
 
 export const markCompanyNews = ({ companyNews, reason }: AnnouncementOrder<'MarkCompanyNews'>, known: Known, { playbook }: Acting): Answer => {
   if (known.companyNews === companyNews) return NOTHING;
+  const pointedAt = playbook.separateProcesses.find(({ url }) => known.items.some((item) => isKept(item) && item.guideUrl === url));
+  if (!companyNews && pointedAt !== undefined) return prNotOffered(pointedAt, 'Drop the item that points at that process first.');
   return one('CompanyNewsMarked', { companyNews, ...given({ reason, clause: playbook.separateProcesses[0]?.clause }) });
 };
 

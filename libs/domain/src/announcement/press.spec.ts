@@ -5,7 +5,7 @@ const news = () => told(agreed('major'), [mara, { type: 'MarkCompanyNews', compa
 
 describe('R49 Press is on no list', () => {
   it('R49 is refused with its clause, by word and by channel', () => {
-    for (const title of ['PR', 'Brief journalists', 'Write a press release', 'Ask for PR-support']) {
+    for (const title of ['PR', 'Brief journalists', 'Write a press release', 'Ask for PR-support', 'P.R. for it', 'p-r', 'ＰＲ', 'P\u200bR']) {
       agreed('major').when(addItem(title), { by: mara }).thenRefused('PrNotOffered', { clause: 'press-1', remedy: expect.any(String) });
     }
     agreed('major').when(addItem('Talk', { channels: ['press'] }), { by: mara }).thenRefused('PrNotOffered');
@@ -13,7 +13,7 @@ describe('R49 Press is on no list', () => {
   });
 
   it('R49 does not take other words for it', () => {
-    agreed('major').when(addItem('Improve the April preview'), { by: mara }).thenTypes('ItemAdded');
+    for (const title of ['Improve the April preview', 'Plan A.B. test', 'Up-ride']) agreed('major').when(addItem(title), { by: mara }).thenTypes('ItemAdded');
   });
 
   it('R49 becomes one pointer to the separate process for company news', () => {
@@ -28,5 +28,17 @@ describe('R49 Press is on no list', () => {
     dropped.when({ type: 'RestoreItem', item: UUID }, { by: mara }).thenRefused('PrNotOffered');
     expect(items(dropped)).toHaveLength(14);
     dropped.when({ type: 'MarkCompanyNews', companyNews: false }, { by: mara }).thenNothing();
+  });
+
+  it('R49 holds no steps: the pointer cannot be reworded', () => {
+    const pointing = told(news(), [mara, addItem('PR')]);
+    pointing.when({ type: 'RewordItem', item: UUID, detail: 'Call three journalists' }, { by: mara }).thenRefused('PrNotOffered');
+    pointing.when({ type: 'RewordItem', item: UUID, title: 'Call newspapers' }, { by: mara }).thenRefused('PrNotOffered');
+  });
+
+  it('R49 does not stay on the list of what is no company news any more', () => {
+    const pointing = told(news(), [mara, addItem('PR')]);
+    pointing.when({ type: 'MarkCompanyNews', companyNews: false }, { by: mara }).thenRefused('PrNotOffered', { remedy: expect.any(String) });
+    told(pointing, [mara, { type: 'DropItem', item: UUID, reason: 'No' }]).when({ type: 'MarkCompanyNews', companyNews: false }, { by: mara }).thenTypes('CompanyNewsMarked');
   });
 });
