@@ -65,7 +65,7 @@ export class BoardFilters extends LitElement {
 
   #orders() {
     const { order, direction } = this.filter;
-    const option = (each: AnnouncementOrder, way: 'ASCENDING' | 'DESCENDING') => html`<option value="${each} ${way}" ?selected=${each === order && way === direction}>${ORDER_WORDS[each]}, ${wayWords(each, way)}</option>`;
+    const option = (each: AnnouncementOrder, way: 'ASCENDING' | 'DESCENDING') => html`<option value="${each} ${way}" ?selected=${each === order && way === direction}>${ORDER_WORDS[each]}${way === usualDirection(each) ? nothing : `, ${wayWords(each, way)}`}</option>`;
     return field({ id: 'order', label: 'Order' }, html`<select id="order" @change=${this.#ordered}>
       ${ORDERS.map((each) => [option(each, usualDirection(each)), option(each, usualDirection(each) === 'ASCENDING' ? 'DESCENDING' : 'ASCENDING')])}
     </select>`);

@@ -1,6 +1,8 @@
+import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { Live } from '../api/live.js';
+import { mayPropose, meContext, type Me } from '../api/me.js';
 import { Actions } from '../ui/actions.js';
 import { Address, go } from '../ui/address.js';
 import { base } from '../ui/base.styles.js';
@@ -25,6 +27,7 @@ export class BoardPage extends LitElement {
     .count { margin-bottom: var(--s3); color: var(--soft); font-size: 13px; }
   `];
 
+  @consume({ context: meContext, subscribe: true }) @property({ attribute: false }) me?: Me;
   @query('fanfare-board-filters') private readonly filters!: BoardFilters;
 
   readonly #address = new Address(this);
@@ -35,7 +38,7 @@ export class BoardPage extends LitElement {
   override render() {
     const filter = this.#filter;
     return html`
-      <fanfare-head heading="Announcements"><a class="btn go" slot="actions" href="/announcements/propose">Propose <kbd>P</kbd></a></fanfare-head>
+      <fanfare-head heading="Announcements">${mayPropose(this.me) ? html`<a class="btn go" slot="actions" href="/announcements/propose">Propose <kbd>P</kbd></a>` : nothing}</fanfare-head>
       <fanfare-board-filters .filter=${filter} .choices=${this.#choices.data} @fanfare-filter=${this.#filtered}></fanfare-board-filters>
       ${this.#lists(filter)}
     `;
@@ -73,7 +76,7 @@ export class BoardPage extends LitElement {
     </fanfare-empty>`;
     return html`<fanfare-empty heading="There is no announcement yet">
       Propose the first one: its facts suggest a tier, and Product and Marketing agree to it.
-      <a class="btn" slot="action" href="/announcements/propose">Propose an announcement</a>
+      ${mayPropose(this.me) ? html`<a class="btn" slot="action" href="/announcements/propose">Propose an announcement</a>` : nothing}
     </fanfare-empty>`;
   }
 

@@ -26,7 +26,9 @@ export class BoardRows extends LitElement {
       .what { grid-column: 2 / 4; }
       .end { grid-row: 1; grid-column: 4; align-self: start; }
       .row > fanfare-halves { align-self: start; margin-top: 2px; }
-      .fact { grid-column: 2 / -1; }
+      .state { grid-column: 2 / -1; }
+      .tier { grid-column: 2; }
+      .date { grid-column: 3 / -1; justify-self: end; }
       .state small { display: inline; margin-inline-start: 6px; }
     }
   `];
@@ -46,8 +48,8 @@ export class BoardRows extends LitElement {
       <fanfare-halves .seats=${agreement.seats} ?disputed=${agreement.status === 'DISPUTED'}></fanfare-halves>
       <div class="what"><a href="/announcements/${id}" data-open>${title}</a><small>${standing}</small></div>
       <div class="fact state">${STATE_WORDS[state]}${extra ? html`<small class=${isLate(row) ? 'late' : 'soft'}>${extra}</small>` : nothing}</div>
-      <div class="fact"><fanfare-volume .tier=${agreement.tier ?? suggestion.tier} ?soft=${!agreement.tier}>${agreement.tier ? nothing : ' suggested'}</fanfare-volume></div>
-      <div class="fact num">${target ? html`<fanfare-day date=${target.date} zone=${target.zone}></fanfare-day>` : html`<span class="soft">no date yet</span>`}</div>
+      <div class="fact tier"><fanfare-volume .tier=${agreement.tier ?? suggestion.tier} ?soft=${!agreement.tier}>${agreement.tier ? nothing : ' suggested'}</fanfare-volume></div>
+      <div class="fact date num">${target ? html`<fanfare-day date=${target.date} zone=${target.zone}></fanfare-day>` : html`<span class="soft">no date yet</span>`}</div>
       <div class="end">${coordinator ? html`<fanfare-avatar .person=${coordinator}></fanfare-avatar>` : nothing}</div>
     </div>`;
   }

@@ -18,3 +18,6 @@ export type Me = NonNullable<MeQuery['me']>;
 
 /** `@consume({ context: meContext, subscribe: true })`: the shell provides it, to pages that only show when it is there. */
 export const meContext = createContext<Me>(Symbol('me'));
+
+/** Whoever does more than read may propose. The server decides; this only spares a button that would be refused. */
+export const mayPropose = (me: Me | undefined): boolean => me?.teams.some((team) => team !== 'VIEWER') ?? false;

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { DeskSheetFragment, DeskQuery } from '../api/generated/graphql.js';
 import { Live } from '../api/live.js';
-import { meContext, type Me } from '../api/me.js';
+import { mayPropose, meContext, type Me } from '../api/me.js';
 import { Actions } from '../ui/actions.js';
 import { base } from '../ui/base.styles.js';
 import { buttons } from '../ui/buttons.styles.js';
@@ -53,7 +53,7 @@ export class DeskPage extends LitElement {
     const name = this.me?.name.split(' ')[0];
     return html`
       <fanfare-head heading=${name ? `${greeting(hour)}, ${name}` : greeting(hour)}>
-        <a class="btn go" slot="actions" href="/announcements/propose">Propose <kbd>P</kbd></a>
+        ${mayPropose(this.me) ? html`<a class="btn go" slot="actions" href="/announcements/propose">Propose <kbd>P</kbd></a>` : nothing}
       </fanfare-head>
       ${this.#desk.render({
         pending: () => html`<fanfare-loading label="Loading your desk" rows="5"></fanfare-loading>`,
@@ -75,20 +75,24 @@ export class DeskPage extends LitElement {
 
     // What is both late and the reader's own stands among theirs already.
     const late = desk.overdue.filter(({ item }) => item.owner?.id !== this.me?.id);
+    // For one who holds a seat, what waits for others comes last; for everybody else it is the news.
+    const holdsSeat = seatsOf(teams).length > 0;
+    const elsewhere = this.#section('elsewhere', 'Not agreed yet', 'waiting for somebody else, oldest first', desk.counts.agreementsElsewhere, html`
+      <fanfare-desk-agreements elsewhere .announcements=${desk.agreementsElsewhere}></fanfare-desk-agreements>`);
     return html`
       <fanfare-desk-counts .counts=${deskCounts(desk, teams)} @fanfare-section=${this.#lead}></fanfare-desk-counts>
       ${isClear(desk) ? this.#clear(desk) : nothing}
       ${this.#section('agreements', `Waiting for ${seatsOf(teams).join(' or ') || 'you'} to agree`, 'oldest first', desk.counts.agreements, html`
         <fanfare-desk-agreements .announcements=${desk.agreements} .refusals=${refusals} .busy=${busy}
           @fanfare-agree=${({ detail }: CustomEvent<AgreeWish>) => this.#commands.agree(detail)}></fanfare-desk-agreements>`)}
+      ${holdsSeat ? nothing : elsewhere}
       ${this.#section('steps', teams.includes('MARKETING') ? 'Next steps' : 'Next steps of Marketing', 'the one thing that each waits for', desk.counts.toMove, html`
         <fanfare-desk-steps .steps=${desk.toMove} ?may=${teams.includes('MARKETING')} .refusals=${refusals} .busy=${busy}
           @fanfare-confirm-plan=${({ detail }: CustomEvent<DeskStep>) => this.#commands.confirmPlan(detail)}></fanfare-desk-steps>`)}
       ${this.#section('mine', 'Yours', 'overdue first', desk.counts.mine, items(desk.mine))}
       ${this.#section('overdue', 'Overdue, of others', 'the latest first', late.length, items(late))}
       ${this.#section('unowned', 'Without an owner', 'a plan stands once each item has one', desk.counts.unowned, items(desk.unowned))}
-      ${this.#section('elsewhere', 'Not agreed yet', 'waiting for somebody else, oldest first', desk.counts.agreementsElsewhere, html`
-        <fanfare-desk-agreements elsewhere .announcements=${desk.agreementsElsewhere}></fanfare-desk-agreements>`)}
+      ${holdsSeat ? elsewhere : nothing}
     `;
   }
 
@@ -103,7 +107,7 @@ export class DeskPage extends LitElement {
   #clear({ counts }: DeskSheetFragment) {
     if (counts.underWay === 0) return html`<fanfare-empty class="clear" heading="No announcement is under way">
       Propose the first one: its facts suggest a tier, and Product and Marketing agree to it.
-      <a class="btn" slot="action" href="/announcements/propose">Propose an announcement</a>
+      ${mayPropose(this.me) ? html`<a class="btn" slot="action" href="/announcements/propose">Propose an announcement</a>` : nothing}
     </fanfare-empty>`;
     return html`<fanfare-empty class="clear" heading="Nothing waits for you">
       ${counts.underWay === 1 ? 'One announcement is' : `${counts.underWay.toLocaleString('en-GB')} announcements are`} under way.
