@@ -17,7 +17,7 @@ const spokenOf = (title: string): string => {
 /** The separate process that an item is about, by a channel or by a whole word of its title (R49). */
 const processFor = (title: string, channels: readonly string[], playbook: Playbook): SeparateProcess | undefined => {
   const spoken = spokenOf(title);
-  return playbook.separateProcesses.find(({ channel, words }) => channels.includes(channel) || words.some((word) => spoken.includes(` ${word} `)));
+  return playbook.separateProcesses.find(({ channel, words }) => channels.includes(channel) || words.some((word) => spoken.includes(spokenOf(word))));
 };
 
 export const prNotOffered = ({ title, clause }: SeparateProcess, remedy: string): Refusal =>

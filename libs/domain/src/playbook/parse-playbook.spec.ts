@@ -64,6 +64,12 @@ describe('the parts of a playbook agree with each other', () => {
     faultAt(`${INTERNAL_SHARE}.completion.after`, ['executive-thread'], `${INTERNAL_SHARE}.completion.after.0`, /offers no “executive-thread”/));
   it('lets no offer wait for itself', () =>
     faultAt(`${INTERNAL_SHARE}.completion.after`, ['internal-share'], `${INTERNAL_SHARE}.completion.after.0`, /wait for itself/));
+  it('lets no two offers wait for each other', () =>
+    faultAt(`${SOCIAL}.completion.after`, ['internal-share'], `${SOCIAL}.completion.after`, /waits for what waits for it/));
+  it('links over https alone', () => {
+    faultAt('separateProcesses.0.url', 'javascript:alert(1)', 'separateProcesses.0.url', /https/);
+    faultAt('precedents.0.url', 'javascript:alert(1)', 'precedents.0.url', /https/);
+  });
   it('asks for a reason only for an audience that can be chosen', () =>
     faultAt(`${EMAIL}.audience.choices`, ['affected'], `${EMAIL}.audience.withReason.0`, /not among the choices/));
   it('ticks each entry of a list by an id of its own', () =>

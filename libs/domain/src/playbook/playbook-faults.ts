@@ -40,14 +40,17 @@ export const faultsOf = (playbook: PlaybookDocument): readonly PlaybookFault[] =
           ...audienceFaults(`${field}.audience`, offered),
         ];
       }),
+      ...circleFaults(`tiers.${at}.offers`, one.offers),
     ]),
     ...playbook.separateProcesses.flatMap((one, at) => [
       ...clause(`separateProcesses.${at}.clause`, one.clause),
       ...channel(`separateProcesses.${at}.channel`, one.channel),
+      ...https(`separateProcesses.${at}.url`, one.url),
     ]),
     ...playbook.precedents.flatMap((one, at) => [
       ...tier(`precedents.${at}.tier`, one.tier),
       ...clause(`precedents.${at}.clause`, one.clause),
+      ...https(`precedents.${at}.url`, one.url),
     ]),
   ];
 };
@@ -59,6 +62,21 @@ const twice = (field: string, noun: string, parts: readonly { readonly id: strin
   parts.flatMap(({ id }, at) =>
     parts.findIndex((other) => other.id === id) < at ? [{ field: `${field}.${at}.id`, because: `There is another ${noun} “${id}”.` }] : [],
   );
+
+/** People click it. */
+const https = (field: string, url: string | undefined): readonly PlaybookFault[] =>
+  url === undefined || /^https:\/\/[^\s/?#@\\]+([/?#]\S*)?$/.test(url) ? [] : [{ field, because: 'A link starts with https:// and holds no credentials and no spaces.' }];
+
+/** An item waits until one of those before it has a link: where those wait for it in turn, none ever has. */
+const circleFaults = (field: string, offers: readonly Offer[]): readonly PlaybookFault[] => {
+  let waiting = offers.filter(({ completion }) => (completion.after ?? []).length > 0);
+  for (let before = -1; before !== waiting.length;) {
+    before = waiting.length;
+    const stuck = new Set(waiting.map(({ id }) => id));
+    waiting = waiting.filter(({ completion }) => completion.after?.every((id) => stuck.has(id)));
+  }
+  return waiting.slice(0, 1).map(({ id }) => ({ field: `${field}.${offers.findIndex((one) => one.id === id)}.completion.after`, because: `The offer “${id}” waits for what waits for it.` }));
+};
 
 const whenFaults = (field: string, tier: Tier, quotes: ReadonlyMap<string, string>): readonly PlaybookFault[] =>
   equalitiesOf(tier.when).flatMap(({ clause, words }, at) => {
