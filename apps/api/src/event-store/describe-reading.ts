@@ -86,6 +86,18 @@ export const describeReading = (held: Held): void => {
       }
     });
 
+    it('hands over a long log from far back without a gap', async () => {
+      const stream = newStream();
+      const { position } = await append(held(), newStream(), 'no-stream', 'Before');
+      await append(held(), stream, 'no-stream', ...Array.from({ length: 700 }, () => 'A'));
+      const revisions: number[] = [];
+      for await (const item of held().follow({ after: position, signal: stop.signal })) {
+        if (item.kind === 'caught-up') break;
+        revisions.push(item.event.revision);
+      }
+      expect(revisions).toEqual(Array.from({ length: 700 }, (_, index) => index));
+    });
+
     it('waits for a log that has nothing new yet', async () => {
       const stream = newStream();
       const { position } = await append(held(), newStream(), 'no-stream', 'Before');

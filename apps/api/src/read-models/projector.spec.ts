@@ -2,6 +2,7 @@ import type { Recorded, View } from '@fanfare/domain/kernel';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { collect } from '../event-store/contract-for-specs.js';
 import type { EventStore } from '../event-store/event-store.js';
 import { openEventStore } from '../event-store/open-event-store.js';
 import type { Parsable } from '../event-store/recorded.js';
@@ -133,6 +134,51 @@ describe('The projector', () => {
     expect(viewStore.collection(brittleView).get('thing-1')?.sum).toBe(1);
     expect(projector.progress()).toMatchObject([{ view: 'tally', state: 'live' }, { view: 'brittle', state: 'parked', parkedAt: poison, reason: 'thirteen is too much' }]);
     expect(projector.ready).toBe(true);
+  });
+
+  it('folds nothing twice into the others while a view that was parked catches up', async () => {
+    await start(tallyView(), brittleView).whenReady;
+    await add('thing-1', 1);
+    await add('thing-1', 13);
+    await projector.reached(await add('thing-1', 2));
+    await projector.stop();
+    start(tallyView(), { ...tallyView(), name: 'brittle' });
+    await projector.reached(await add('thing-1', 4));
+    expect([sumOf('thing-1'), viewStore.collection(brittleView).get('thing-1')?.sum]).toEqual([20, 20]);
+  });
+
+  it('lets a new version take over only when it has what the living views have', async () => {
+    await start({ ...tallyView(), name: 'other' }).whenReady;
+    await projector.reached(await add('thing-1', 1));
+    await projector.stop();
+    // What is read for the building is old by the time it arrives: meanwhile the living views went on.
+    let meanwhile: (() => Promise<unknown>) | undefined = async () => projector.reached(await add('thing-1', 2));
+    const slow: EventStore = {
+      append: (...args) => store.append(...args), read: (...args) => store.read(...args), consume: (...args) => store.consume(...args), parked: (...args) => store.parked(...args),
+      delete: (...args) => store.delete(...args), close: () => store.close(), follow: (...args) => store.follow(...args),
+      readAll: async function* (options) {
+        const page = await collect(store.readAll(options));
+        if (options?.limit !== 1) {
+          const happens = meanwhile;
+          meanwhile = undefined;
+          await happens?.();
+        }
+        yield* page;
+      },
+    };
+    projector = startProjector({ store: slow, viewStore, views: [tallyView(), { ...tallyView(), name: 'other' }], parse });
+    await projector.whenReady;
+    await projector.reached(await add('thing-1', 4));
+    expect(sumOf('thing-1')).toBe(7);
+  });
+
+  it('knows the lists of the old version in the new one', async () => {
+    await start(tallyView()).whenReady;
+    await projector.reached(await add('thing-1', 1));
+    viewStore.collection(tallyView()).list({ first: 1, order: { field: 'sum', direction: 'ascending' } });
+    await projector.stop();
+    await start(tallyView(2)).whenReady;
+    expect(viewStore.hold(tallyView(2)).table.indexes).toEqual(['documents: ("f_sum", key)']);
   });
 
   it('parks while it builds, too, and takes the view up again when its code can fold the event', async () => {

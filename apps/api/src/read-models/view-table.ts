@@ -115,6 +115,11 @@ export class ViewTable {
     this.#prepared(`DELETE FROM ${documents} WHERE id = ?`).run(id);
   }
 
+  /** The shapes of list that it has indexes for. */
+  get indexes(): readonly string[] {
+    return [...this.#indexes].map((index) => index.replace(this.#id, ''));
+  }
+
   /** The same lists are quick from the first time on in a new version of the view. */
   takeIndexesOf(older: ViewTable): void {
     for (const index of older.#indexes) {
