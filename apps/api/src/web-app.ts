@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { isLoopback } from './settings.js';
@@ -30,9 +31,9 @@ const ownNameOnly = (request: Request, response: Response, next: NextFunction): 
 
 const NOT_BUILT = 'The web application is not built yet: run `npm start`, or `npm run build`.';
 
-/** Security headers, the explorer, and the web application with its deep links. Comes before the routes of the API. */
+/** Security headers, compression, the explorer, and the web application with its deep links. Comes before the routes of the API. */
 export const serveWebApp = (app: NestExpressApplication): void => {
-  app.use(SECURITY, ownNameOnly);
+  app.use(SECURITY, ownNameOnly, compression());
   app.useStaticAssets(EXPLORER, { prefix: '/explorer', extensions: ['html'], setHeaders: (response) => response.setHeader('cache-control', 'no-cache') });
   app.useStaticAssets(WEB_APP, {
     setHeaders: (response, path) => response.setHeader('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),

@@ -82,6 +82,11 @@ describe('the frame of every answer', () => {
       expect(headers.get('x-powered-by')).toBeNull();
     });
 
+    it('compresses what is large', async () => {
+      const { headers } = await fetch(`${journey.url}/explorer/explorer.mjs`);
+      expect(headers.get('content-encoding')).toMatch(/br|gzip/);
+    });
+
     it.each([
       ['{ announcements(first: 0) { totalCount } }', 'first'],
       ['{ announcements(first: 101) { totalCount } }', 'first'],
