@@ -23,6 +23,9 @@ const LEVELS: Readonly<Record<Settings['log'], LogLevel[] | false>> = {
   debug: ['error', 'fatal', 'warn', 'log', 'debug', 'verbose'],
 };
 
+/** How long a connection may be silent between two requests, in milliseconds. */
+const IDLE = 75_000;
+
 export interface CreateApp {
   readonly settings: Settings;
   /** The clock; the machine's when left out. */
@@ -54,6 +57,8 @@ export const createApp = async ({ settings, now = () => new Date() }: CreateApp)
     await app.close();
     throw fault;
   }
+  // Longer than any client keeps a connection: who asks on one that is just being closed gets no answer.
+  app.getHttpServer().keepAliveTimeout = IDLE;
   app.get(Live).serve({
     server: app.getHttpServer(),
     schema: app.get(GraphQLSchemaHost).schema,
