@@ -10,7 +10,11 @@ export type AnnouncementAnswer = Announcement | (Preview & { readonly __typename
 
 /** What came of a command, for the one who gave it: the announcement, what it would be, or why not. */
 export const presentOutcome = (sheets: Sheets, type: AnnouncementCommandType, outcome: Outcome<State, AnnouncementEvent>, asking: Asking): AnnouncementAnswer => {
-  if (outcome.kind === 'refused') return presentRefusal(sheets.playbooks, outcome.refusal, { currentRevision: outcome.currentRevision });
+  if (outcome.kind === 'refused') {
+    // In the words of the policy that it is decided under, which may be an older one than today's (R66).
+    const version = sheets.document(outcome.id)?.announcement.playbook.version;
+    return presentRefusal(sheets.playbooks, outcome.refusal, { currentRevision: outcome.currentRevision, version });
+  }
 
   const { id, state, revision } = outcome;
   if (state.state === 'none') throw new Error(`${id} took a command and is not there`);

@@ -1,5 +1,6 @@
-import type { AnnouncementSheet, Playbook as Policy, Precedent as Alike, TierRef } from '@fanfare/domain';
+import type { AnnouncementSheet, Playbook as Policy, TierRef } from '@fanfare/domain';
 import type { People } from '../log/people.js';
+import type { ToldPrecedent } from '../log/precedents.js';
 import type { Playbooks } from '../log/playbooks.js';
 import type { Announcement, Tier } from './generated/schema.js';
 import { presentItem } from './present-item.js';
@@ -17,7 +18,7 @@ export interface Presenting {
   /** The version that it was proposed under. */
   readonly policy: Policy;
   readonly revision: number;
-  readonly precedents: () => readonly Alike[];
+  readonly precedents: () => readonly ToldPrecedent[];
 }
 
 /** The domain's sheet in the schema's words. What costs something is made when it is asked for. */

@@ -1,4 +1,5 @@
-import type { Playbook as Policy, Precedent as Alike, Suggestion } from '@fanfare/domain';
+import type { Playbook as Policy, Suggestion } from '@fanfare/domain';
+import type { ToldPrecedent } from '../log/precedents.js';
 import type { Precedent, TierSuggestion } from './generated/schema.js';
 import { clauseOf, tierOf } from './present-playbook.js';
 
@@ -12,6 +13,6 @@ export const presentSuggestion = (policy: Policy, suggestion: Suggestion): TierS
   })),
 });
 
-export const presentPrecedent = (policy: Policy, { announcementId, title, url, tier, facts, note, likeness, dropped }: Alike): Precedent => ({
-  announcementId: announcementId ?? null, title, url: url ?? null, tier: tierOf(policy, tier), facts, note: note ?? null, likeness, dropped,
+export const presentPrecedent = (policy: Policy, { announcementId, title, url, tier, facts, note, likeness, dropped, called }: ToldPrecedent): Precedent => ({
+  announcementId: announcementId ?? null, title, url: url ?? null, tier: called ? { ...called, offers: [], clauses: [] } : tierOf(policy, tier), facts, note: note ?? null, likeness, dropped,
 });

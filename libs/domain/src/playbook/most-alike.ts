@@ -19,7 +19,7 @@ export interface PrecedentCandidate {
 export type Precedent = PrecedentCandidate & { readonly likeness: number };
 
 /** The most alike first, and among equals in the order given; those with nothing in common are left out. */
-export const mostAlike = (facts: Facts, candidates: readonly PrecedentCandidate[], limit = 5): readonly Precedent[] =>
+export const mostAlike = <Candidate extends PrecedentCandidate>(facts: Facts, candidates: readonly Candidate[], limit = 5): readonly (Candidate & Pick<Precedent, 'likeness'>)[] =>
   candidates
     .map((candidate) => ({ ...candidate, likeness: likenessOf(facts, candidate.facts) }))
     .filter(({ likeness }) => likeness > 0)
