@@ -43,6 +43,13 @@ describe('a refusal is seen where the decision is made', () => {
     const row = deskRow(mina, 'Nobody was told of this');
     await row.locator('fanfare-refusal').getByRole('link', { name: 'first-step-1' }).waitFor();
     expect(await row.getByRole('button', { name: /^Agree/ }).count()).toBe(0);
+
+    await row.getByRole('link', { name: 'first-step-1' }).click();
+    const clause = mina.locator('fanfare-playbook-clauses [id="first-step-1"]');
+    await clause.waitFor();
+    await mina.waitForFunction(() => location.hash === '#first-step-1');
+    const place = await clause.boundingBox();
+    expect(place && place.y > 0 && place.y < 900).toBe(true);
   });
 
   it('beside the item that cannot be finished yet', async () => {

@@ -115,7 +115,7 @@ export class PlaybookPage extends LitElement {
         <dt>Warning</dt><dd>${agreementWarnsDaysBefore} days before the target date, while no tier is agreed</dd>
         ${separateProcesses.map(({ title, url, clause }) => html`<dt>Elsewhere</dt><dd><a class="link" href=${url} rel="noreferrer">${title}</a>: a process of its own, on no list here (${clause.id})</dd>`)}
       </dl>
-      <fanfare-playbook-clauses .clauses=${clauses.filter(({ tierId }) => !tierId)} here=${location.hash.slice(1)}></fanfare-playbook-clauses>`;
+      <fanfare-playbook-clauses .clauses=${clauses.filter(({ tierId }) => !tierId)}></fanfare-playbook-clauses>`;
   }
 
   #compared() {
@@ -152,10 +152,13 @@ export class PlaybookPage extends LitElement {
     const parts = [...this.renderRoot.querySelectorAll<LitElement>('fanfare-playbook-tier, fanfare-playbook-clauses')];
     await Promise.all(parts.map((part) => part.updateComplete));
     for (const part of parts) {
-      const place = part.renderRoot.querySelector(`[id="${CSS.escape(id)}"]`);
+      part.renderRoot.querySelector('.here')?.classList.remove('here');
+      const place = part.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
       if (!place) continue;
       place.classList.add('here');
+      place.tabIndex = -1;
       place.scrollIntoView({ block: 'center' });
+      place.focus({ preventScroll: true });
     }
   }
 }

@@ -1,7 +1,9 @@
+import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { isRefused, tell } from '../api/client.js';
 import { Live } from '../api/live.js';
+import { meContext, type Me } from '../api/me.js';
 import { asProblem, type Problem } from '../api/problem.js';
 import { base } from '../ui/base.styles.js';
 import '../ui/empty.js';
@@ -25,6 +27,7 @@ export class SignInPage extends LitElement {
     .left { fill: var(--product); } .right { fill: var(--marketing); }
   `];
 
+  @consume({ context: meContext, subscribe: true }) @property({ attribute: false }) me?: Me;
   @state() private busy: string | undefined;
   @state() private refused: RefusedLike | undefined;
   @state() private problem: Problem | undefined;
@@ -46,6 +49,7 @@ export class SignInPage extends LitElement {
           ? html`<fanfare-empty heading="There are no sample people">Start the server with AUTH=demo to sign in with one click.</fanfare-empty>`
           : html`<fanfare-sign-in-people .people=${signInOptions.people} .busy=${this.busy} @fanfare-sign-in=${this.#signIn}></fanfare-sign-in-people>`,
       })}
+      ${this.me ? html`<p class="note"><a class="link" href="/">Back to the desk</a> as ${this.me.name}</p>` : nothing}
       <p class="note">Demo mode: no password, and only for this computer. The server answers on the loopback address and refuses to start in this mode on any other.</p>
     `;
   }
