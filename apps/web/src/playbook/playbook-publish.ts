@@ -26,7 +26,8 @@ export class PlaybookPublish extends LitElement {
     textarea.json { font: 13px/1.55 ui-monospace, monospace; min-height: 320px; white-space: pre; overflow-wrap: normal; overflow: auto; field-sizing: fixed; max-height: 70vh; }
     .fault { padding: 10px 14px; border-inline-start: 3px solid var(--late); border-radius: 3px 8px 8px 3px; background: var(--late-wash); color: var(--ink); }
     .fault code { font: 560 13px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
-    input[type='file'] { padding-block: 6px; }
+    input[type='file'] { padding: 5px; }
+    ::file-selector-button { margin-inline-end: 10px; padding: 4px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--sunk); color: var(--ink); font: 560 14px/1.4 var(--font); }
   `];
 
   /** The newest version, as it was published. */
