@@ -1,8 +1,8 @@
 // `npm run screenshots`: renders each page in light, dark and phone width into docs/pictures, from the samples.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { complaints, graphql, openWindow, signInAs, startBrowser, startServer } from '../apps/web/browser/harness.ts';
 import { build } from './build.mjs';
+import { install } from './install.mjs';
 import { ROOT } from './node.mjs';
 import { smallPng } from './small-png.mjs';
 
@@ -14,7 +14,10 @@ const LOOKS = {
   phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
 };
 
+await install();
 await build();
+// What it stands on has to be installed first.
+const { complaints, graphql, openWindow, signInAs, startBrowser, startServer } = await import('../apps/web/browser/harness.ts');
 mkdirSync(FOLDER, { recursive: true });
 const server = await startServer({ SAMPLES: 'on' });
 const browser = await startBrowser();
