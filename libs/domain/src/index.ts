@@ -2,6 +2,7 @@ export * from './kernel/index.js';
 export * from './playbook/facts.js';
 export * from './playbook/condition.js';
 export * from './playbook/offer.js';
+export { completionSaid, dueSaid } from './playbook/offer-words.js';
 export * from './playbook/playbook.js';
 export * from './announcement/announcement.values.js';
 export * from './announcement/announcement.events.js';

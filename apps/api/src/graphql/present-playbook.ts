@@ -1,7 +1,6 @@
-import type { Playbook as Policy, PlaybookDifference as Difference, PublishedPlaybook, Tier as PolicyTier } from '@fanfare/domain';
+import { completionSaid, dueSaid, type Playbook as Policy, type PlaybookDifference as Difference, type PublishedPlaybook, type Tier as PolicyTier } from '@fanfare/domain';
 import type { People } from '../log/people.js';
 import type { Channel, Clause, Offer, Playbook, PlaybookDifference, Precedent, Tier } from './generated/schema.js';
-import { completionWords, dueWords } from './offer-words.js';
 import { presentPersonOrNull } from './present-person.js';
 
 /** A clause of one version; throws where the playbook names one that it does not hold, which its parser refuses. */
@@ -27,8 +26,11 @@ const wholeTier = (policy: Policy, tier: PolicyTier): Tier => ({
     title: offer.title,
     detail: offer.detail ?? null,
     channels: offer.channels.map((channel) => channelOf(policy, channel)),
-    dueRule: dueWords(offer.due),
-    completionRule: completionWords(policy, offer),
+    dueRule: dueSaid(offer.due),
+    completionRule: completionSaid(offer.completion, {
+      channels: offer.channels.map((channel) => channelOf(policy, channel)),
+      titleOf: (id) => tier.offers.find((other) => other.id === id)?.title,
+    }),
     clause: clauseOf(policy, offer.clause),
   })),
   clauses: policy.clauses.filter((clause) => clause.tier === tier.id).map(({ id }) => clauseOf(policy, id)),

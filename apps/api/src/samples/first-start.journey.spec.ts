@@ -122,6 +122,8 @@ describe('the first start', () => {
       const publish = async (input: object) => (await ada.ask(PUBLISH, { input })).data.answer;
 
       expect(data.playbook.tiers[0]).toMatchObject({ name: 'Minor', level: 1, of: 3 });
+      // Offers of two tiers may have one id: each is called as its own tier calls it.
+      expect(data.playbook.tiers[2].offers).toContainEqual(expect.objectContaining({ completionRule: 'once “Twitter thread and LinkedIn post” or “Twitter thread by @james406” has a link' }));
       expect(await publish({ document, reason: 'Earlier', dryRun: true })).toEqual({ __typename: 'PlaybookPreview', differences: [{ path: 'agreementWarnsDaysBefore', kind: 'CHANGED', was: 7, now: 14 }] });
       expect(await publish({ document, reason: 'Earlier' })).toEqual({ __typename: 'Playbook', version: 2 });
       expect(await publish({ document: { ...document, seats: ['product'] }, reason: 'Half' })).toMatchObject({ code: 'InvalidPlaybook', field: expect.stringContaining('seats') });

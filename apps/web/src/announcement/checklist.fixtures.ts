@@ -12,7 +12,7 @@ const item = (id: string, title: string, more: Partial<Item> = {}): Item => ({
   due: '2026-11-26',
   dueRule: 'on the day of release',
   overdue: false,
-  completionRule: 'said to be done',
+  completionRule: 'marking it as done is enough',
   missing: [],
   audience: null,
   audienceChoices: [],

@@ -30,7 +30,7 @@ const inputs: Record<keyof typeof announcementCommands, fc.Arbitrary<object>> = 
   WithdrawAgreement: fc.record({ seat }),
   ReissueChecklist: fc.constant({}),
   AddItem: fc.record({ newId, title: fc.constantFrom('Podcast', 'PR'), owner: maybe(person) }),
-  RewordItem: fc.record({ item, title: fc.constantFrom('New words', 'Press') }),
+  RewordItem: fc.record({ item, title: fc.constantFrom('New words', 'Tell the press') }),
   RescheduleItem: fc.record({ item, due: maybe(fc.constant('2026-12-01')) }),
   ChooseItemAudience: fc.record({ item, audience: fc.constantFrom('affected', 'all'), reason: maybe(reason) }),
   DropItem: fc.record({ item, reason }),

@@ -2,7 +2,7 @@ import { dateIn, dueBy } from './calendar.js';
 import { isKept, isOpen, isUnowned, type Item, type ItemEvidence, type Known } from './announcement.state.js';
 import type { ChannelRef, ItemAudience } from './announcement.values.js';
 import { audienceOf, missingOn } from './item-completion.js';
-import { completionSaid, dueSaid } from './item-words.js';
+import { itemCompletionSaid, itemDueSaid } from './item-words.js';
 
 /** A line of the checklist as a screen shows it; people and clauses by id, days `YYYY-MM-DD` in the target's zone. */
 export interface ItemSheet {
@@ -63,9 +63,9 @@ export const describeItem = (item: Item, known: Known, now: string): ItemSheet =
     surface: item.surface ?? null,
     mentionsHere: item.mentionsHere,
     due: dueOf(item, known),
-    dueRule: dueSaid(item),
+    dueRule: itemDueSaid(item),
     overdue: isOverdue(item, known, now),
-    completionRule: completionSaid(item, known.items),
+    completionRule: itemCompletionSaid(item, known.items),
     missing: isOpen(item) ? missingOn(item, known).map(({ because }) => because) : [],
     audience: audienceOf(item),
     audienceChoices: item.audience?.choices ?? [],

@@ -8,8 +8,8 @@ const completes = (story: Story, id: string) => story.when(complete(id), { by: m
 const on = (channel: string) => ({ channel, url: POST });
 
 describe('Minor', () => {
-  it('R16 offers a line in the digest, done when said so', () => {
-    expect(sheet(agreed('minor'), 'digest')).toMatchObject({ channels: [{ label: 'PostHog Array' }], missing: [], completionRule: 'said to be done' });
+  it('R16 offers a line in the digest, which wants no proof', () => {
+    expect(sheet(agreed('minor'), 'digest')).toMatchObject({ channels: [{ label: 'PostHog Array' }], missing: [], completionRule: 'marking it as done is enough' });
     completes(agreed('minor'), 'digest').when(complete('digest'), { by: mara }).thenNothing();
   });
 
@@ -38,7 +38,7 @@ describe('Medium', () => {
 
   it('R24 both posts are needed', () => {
     const one = agreed().when(complete('social', on('social.twitter')), { by: mara }).thenTypes('EvidenceRecorded');
-    expect(sheet(one, 'social')).toMatchObject({ state: 'open', missing: ['Wants a link for LinkedIn.'], completionRule: 'Twitter and LinkedIn are all needed; a link is needed' });
+    expect(sheet(one, 'social')).toMatchObject({ state: 'open', missing: ['Wants a link for LinkedIn.'], completionRule: 'Twitter and LinkedIn are both needed; a link is needed' });
     one.when(complete('social', on('social.twitter')), { by: mara }).thenNothing();
     one.when(complete('social', on('social.linkedin')), { by: mara }).thenTypes('EvidenceRecorded', 'ItemCompleted');
     agreed().when(complete('social', on('social.twitter'), on('social.linkedin')), { by: mara }).thenTypes('EvidenceRecorded', 'ItemCompleted');

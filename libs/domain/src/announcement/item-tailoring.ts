@@ -7,18 +7,22 @@ import { about, given, itemOf, NOTHING, one, type Acting, type Answer } from './
 import { ownerRefused } from './item-owner.js';
 import { finished, keptItem, NOT_ISSUED } from './item-work.js';
 
-/** A title as it sounds: `P.R.`, `p-r` and full-width letters are `pr`, and what nobody sees is not there. */
+/** A title as it sounds: `P.R.`, `P-R` and full-width letters are `PR`, and what nobody sees is not there. */
 const spokenOf = (title: string): string => {
-  const seen = title.normalize('NFKC').replaceAll(/\p{Cf}/gu, '').toLowerCase();
+  const seen = title.normalize('NFKC').replaceAll(/\p{Cf}/gu, '');
   const initials = seen.replaceAll(/(?<!\p{L})(?:\p{L}[.-])+\p{L}(?!\p{L})/gu, (letters) => letters.replaceAll(/[.-]/g, ''));
   return ` ${initials.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
 };
 
-/** The separate process that an item is about, by a channel or by a whole word of its title (R49). */
-const processFor = (title: string, channels: readonly string[], playbook: Playbook): SeparateProcess | undefined => {
-  const spoken = spokenOf(title);
-  return playbook.separateProcesses.find(({ channel, words }) => channels.includes(channel) || words.some((word) => spoken.includes(spokenOf(word))));
+/** Letters that could be the start of any word, such as PR, are meant only where they are written as capitals. */
+const isSpoken = (word: string, title: string): boolean => {
+  const [said, heard] = [spokenOf(word), spokenOf(title)];
+  return said === said.toUpperCase() ? heard.includes(said) : heard.toLowerCase().includes(said.toLowerCase());
 };
+
+/** The separate process that an item is about, by a channel or by a whole word of its title (R49). */
+const processFor = (title: string, channels: readonly string[], playbook: Playbook): SeparateProcess | undefined =>
+  playbook.separateProcesses.find(({ channel, words }) => channels.includes(channel) || words.some((word) => isSpoken(word, title)));
 
 export const prNotOffered = ({ title, clause }: SeparateProcess, remedy: string): Refusal =>
   refuse('PrNotOffered', `${title} are on no list: they have a process of their own.`, { clause, remedy });

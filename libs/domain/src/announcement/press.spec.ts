@@ -5,15 +5,15 @@ const news = () => told(agreed('major'), [mara, { type: 'MarkCompanyNews', compa
 
 describe('R49 Press is on no list', () => {
   it('R49 is refused with its clause, by word and by channel', () => {
-    for (const title of ['PR', 'Brief journalists', 'Write a press release', 'Ask for PR-support', 'P.R. for it', 'p-r', 'ＰＲ', 'P\u200bR']) {
+    for (const title of ['PR', 'Brief journalists', 'Write a press release', 'PRESS KIT', 'Tell the press', 'Ask for PR-support', 'P.R. for it', 'P-R', 'ＰＲ', 'P\u200bR']) {
       agreed('major').when(addItem(title), { by: mara }).thenRefused('PrNotOffered', { clause: 'press-1', remedy: expect.any(String) });
     }
     agreed('major').when(addItem('Talk', { channels: ['press'] }), { by: mara }).thenRefused('PrNotOffered');
-    agreed('major').when({ type: 'RewordItem', item: 'digest', title: 'Digest and press' }, { by: mara }).thenRefused('PrNotOffered');
+    agreed('major').when({ type: 'RewordItem', item: 'digest', title: 'Digest and the press' }, { by: mara }).thenRefused('PrNotOffered');
   });
 
   it('R49 does not take other words for it', () => {
-    for (const title of ['Improve the April preview', 'Plan A.B. test', 'Up-ride']) agreed('major').when(addItem(title), { by: mara }).thenTypes('ItemAdded');
+    for (const title of ['Improve the April preview', 'Plan A.B. test', 'Up-ride', 'Press the new button', 'Show how to press and hold', 'Review pr 1204']) agreed('major').when(addItem(title), { by: mara }).thenTypes('ItemAdded');
   });
 
   it('R49 becomes one pointer to the separate process for company news', () => {

@@ -40,7 +40,7 @@ export const separateProcess = z.strictObject({
   url: z.string(),
   clause: id,
   channel: id,
-  /** Words in an item's title that mean it, in lower case. */
+  /** Whole words in an item's title that mean it. One in capitals is found in capitals alone, such as PR; any other in whatever case. */
   words: z.array(z.string()).readonly(),
 });
 export type SeparateProcess = Readonly<z.infer<typeof separateProcess>>;

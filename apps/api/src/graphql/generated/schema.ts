@@ -756,7 +756,7 @@ export type ObjectToTierInput = {
 export type Offer = {
   readonly channels: ReadonlyArray<Channel>;
   readonly clause: Clause;
-  /** In words, for example `both are needed`. */
+  /** In words, for example `Twitter and LinkedIn are both needed`. */
   readonly completionRule: Scalars['String']['output'];
   readonly detail: Maybe<Scalars['String']['output']>;
   /** In words, for example `by the end of the week of release`. */
@@ -891,7 +891,7 @@ export type ProposeAnnouncementInput = {
 
 export type PublishPlaybookInput = {
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
-  /** The whole playbook; faults are answered as `InvalidInput` with the path in `field`. */
+  /** The whole playbook; faults are answered as `InvalidPlaybook` with the path in `field`. */
   readonly document: Scalars['JSON']['input'];
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;

@@ -330,7 +330,7 @@ export type ProposeAnnouncementInput = {
 
 export type PublishPlaybookInput = {
   readonly commandId?: string | null | undefined;
-  /** The whole playbook; faults are answered as `InvalidInput` with the path in `field`. */
+  /** The whole playbook; faults are answered as `InvalidPlaybook` with the path in `field`. */
   readonly document: unknown;
   readonly dryRun?: boolean | null | undefined;
   readonly expectedRevision?: number | null | undefined;
