@@ -12,12 +12,16 @@ export class HealthController {
     return { status: 'up' };
   }
 
-  /** 503 until every view serves; a parked view keeps serving what it had, and says which event stopped it. */
+  /**
+   * 503 until every view has something whole to answer from. A view that is made anew shows how far it is, and the older version that
+   * answers meanwhile; a parked one keeps serving what it had, and says which event stopped it.
+   */
   @Get('ready')
   ready(@Res({ passthrough: true }) response: Response): object {
-    const views = this.log.projector.progress();
-    const ready = this.log.projector.ready;
-    response.status(ready ? 200 : 503);
-    return { status: ready ? (views.some(({ state }) => state === 'parked') ? 'degraded' : 'ready') : 'building', position: this.log.position ?? null, views };
+    const { projector, position = null } = this.log;
+    const views = projector.progress();
+    response.status(projector.serves ? 200 : 503);
+    const is = (wanted: string): boolean => views.some(({ state }) => state === wanted);
+    return { status: !projector.ready ? 'building' : is('parked') ? 'degraded' : 'ready', position, views };
   }
 }

@@ -23,8 +23,17 @@ export class Log {
 
   /** Until there is something to answer from: all views on a first start, and at once where an older version serves while a new one is built. */
   async whenServing(): Promise<void> {
-    const { projector } = this;
-    while (!projector.ready && !projector.progress().some(({ state }) => state === 'live')) await Promise.race([projector.whenReady, pause(20)]);
+    while (!this.projector.serves) await Promise.race([this.projector.whenReady, pause(20)]);
+  }
+
+  /** Calls with the key of each document of a view that changed, and without one when all of them were made anew. */
+  onDocument({ name }: { readonly name: string }, changed: (key?: string) => void): void {
+    this.projector.onChange(({ keys }) => {
+      if (keys[name] !== undefined) changed(keys[name]);
+    });
+    this.projector.onRenewal((view) => {
+      if (view === name) changed();
+    });
   }
 
   /** How far every living read model is. */

@@ -12,10 +12,7 @@ export class People {
 
   constructor(log: Log) {
     this.collection = log.collection(personView);
-    log.projector.onChange(({ keys }) => {
-      const id = keys[personView.name];
-      if (id) this.known.delete(id);
-    });
+    log.onDocument(personView, (id) => (id === undefined ? this.known.clear() : this.known.delete(id)));
   }
 
   get(id: string): PersonDocument | undefined {

@@ -10,8 +10,9 @@ export class Playbooks {
 
   constructor(log: Log) {
     this.collection = log.collection(playbookView);
-    log.projector.onChange(({ keys }) => {
-      if (keys[playbookView.name]) this.newest = undefined;
+    log.onDocument(playbookView, (key) => {
+      this.newest = undefined;
+      if (key === undefined) this.read.clear();
     });
   }
 

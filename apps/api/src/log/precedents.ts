@@ -22,6 +22,9 @@ export class Precedents {
       // What is out no longer changes in anything that a precedent tells.
       if (event.type === 'AnnouncementMade') this.own = undefined;
     });
+    log.projector.onRenewal((view) => {
+      if (view === precedentView.name) this.own = undefined;
+    });
   }
 
   /** The five most alike, never the announcement itself. */

@@ -18,10 +18,7 @@ export class Titles {
 
   constructor(log: Log, private readonly people: People) {
     this.announcements = log.collection(announcementView);
-    log.projector.onChange(({ keys }) => {
-      const id = keys[announcementView.name];
-      if (id !== undefined) this.named.delete(id);
-    });
+    log.onDocument(announcementView, (id) => (id === undefined ? this.named.clear() : this.named.delete(id)));
   }
 
   of(id: string): string {

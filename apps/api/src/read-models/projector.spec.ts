@@ -6,7 +6,7 @@ import { collect } from '../event-store/contract-for-specs.js';
 import type { EventStore } from '../event-store/event-store.js';
 import { openEventStore } from '../event-store/open-event-store.js';
 import type { Parsable } from '../event-store/recorded.js';
-import { startProjector, type AnyView, type Change, type Projector } from './projector.js';
+import { startProjector, type AnyView, type Change, type Projector, type ViewProgress } from './projector.js';
 import { openViewStore, type ViewStore } from './view-store.js';
 
 interface Tally { readonly sum: number; readonly seen: number }
@@ -112,16 +112,26 @@ describe('The projector', () => {
     await start(tallyView(), { ...tallyView(), name: 'other' }).whenReady;
     await projector.stop();
     start(tallyView(2, 10), { ...tallyView(), name: 'other' });
+    const renewed: [string, number | undefined][] = [];
+    projector.onRenewal((view) => renewed.push([view, viewStore.collection(tallyView(2)).get('thing-0')?.seen]));
+    const shown: ViewProgress[] = [];
     const writing = (async () => { for (let index = 0; index < 300; index += 1) await add(`thing-${index % 3}`, 1); })();
     while (!projector.ready) {
       const sum = viewStore.collection(tallyView(2)).get('thing-0')?.sum ?? 0;
       expect(sum).toBe(300);
+      expect(projector.serves).toBe(projector.progress().length > 0);
+      shown.push(...projector.progress().filter(({ view }) => view === 'tally'));
       await new Promise(setImmediate);
     }
+    expect(shown.filter(({ version, state, serving }) => version !== 2 || state !== 'building' || serving !== 1)).toEqual([]);
+    expect(new Set(shown.map(({ position }) => position)).size).toBeGreaterThan(1);
+    expect(projector.progress()).toMatchObject([{ view: 'tally', state: 'live', serving: 2 }, { view: 'other', state: 'live', serving: 1 }]);
+    expect(renewed).toEqual([['tally', expect.any(Number)]]);
     await writing;
     await projector.reached(await add('thing-0', 1));
     expect(viewStore.collection(tallyView(2)).get('thing-0')).toEqual({ sum: 4010, seen: 401 });
     expect(viewStore.collection({ ...tallyView(), name: 'other' }).get('thing-0')).toEqual({ sum: 401, seen: 401 });
+    expect(lines).toContain('read models: building tally 2');
     expect(lines).toContainEqual(expect.stringMatching(/^read models: built tally 2 up to \d+/));
   });
 

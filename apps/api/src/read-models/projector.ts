@@ -28,6 +28,7 @@ export class Projector {
   readonly #options: StartProjector;
   readonly #stop = new AbortController();
   readonly #listeners = new Set<(change: Change) => void>();
+  readonly #renewals = new Set<(view: string) => void>();
   readonly #ended: Promise<void>;
   #running: readonly Running[] = [];
   readonly #reached = new Reached();
@@ -51,6 +52,12 @@ export class Projector {
     return this.#isReady;
   }
 
+  /** True while every view has something whole to answer from: itself, or the older version that it will take over from. */
+  get serves(): boolean {
+    const views = this.progress();
+    return this.#isReady || (views.some(({ state }) => state === 'live') && views.every(({ serving }) => serving !== undefined));
+  }
+
   /** True when the position is reached in time, false when not. Parked and building views do not hold it up. */
   reached(position: string, timeoutMs = 5000): Promise<boolean> {
     return this.#reached.wait(position, timeoutMs);
@@ -62,8 +69,13 @@ export class Projector {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Calls with the view's name when a version of it made anew has taken over: any of its documents may differ from what was read before. */
+  onRenewal(listener: (view: string) => void): void {
+    this.#renewals.add(listener);
+  }
+
   progress(): readonly ViewProgress[] {
-    return this.#running.map(progressOf);
+    return this.#running.map((running) => progressOf(running, this.#options.viewStore.serving(running.view)));
   }
 
   async stop(): Promise<void> {
@@ -107,6 +119,7 @@ export class Projector {
         for (const running of left) {
           viewStore.serve(running.held);
           running.state = 'live';
+          for (const listener of this.#renewals) this.#quietly(() => listener(running.view.name));
         }
         this.#tell(`built ${names} up to ${position ?? 'the start'}`);
         this.#settleReady();

@@ -8,6 +8,8 @@ export interface ViewProgress {
   readonly version: number;
   /** `building`: made from the log, an older version serves if there is one. `parked`: an event could not be folded, see `reason`. */
   readonly state: 'live' | 'building' | 'parked';
+  /** The version that answers meanwhile; undefined while nothing whole does. */
+  readonly serving: number | undefined;
   readonly position: string | undefined;
   /** Events folded since the process started. */
   readonly folded: number;
@@ -24,8 +26,8 @@ export interface Running {
   parked?: { readonly position: string; readonly reason: string };
 }
 
-export const progressOf = ({ view, held, state, folded, parked }: Running): ViewProgress => ({
-  view: view.name, version: view.version, state, position: held.position, folded,
+export const progressOf = ({ view, held, state, folded, parked }: Running, serving: number | undefined): ViewProgress => ({
+  view: view.name, version: view.version, state, serving, position: held.position, folded,
   ...(parked === undefined ? {} : { parkedAt: parked.position, reason: parked.reason }),
 });
 

@@ -49,10 +49,7 @@ export class ViewStore {
   }
 
   collection<Document, Event extends DomainEvent>(view: View<Document, Event>): Collection<Document> {
-    const serving = (): Held | undefined => {
-      const versions = this.#held.get(view.name) ?? [];
-      return versions.findLast(({ version, complete }) => complete && version <= view.version) ?? versions.find(({ version }) => version === view.version);
-    };
+    const serving = (): Held | undefined => this.#whole(view) ?? this.#held.get(view.name)?.find(({ version }) => version === view.version);
     return {
       get: (key) => {
         const json = serving()?.table.get(key);
@@ -68,6 +65,11 @@ export class ViewStore {
         return serving()?.position;
       },
     };
+  }
+
+  /** The version of a view that answers; undefined where none has caught up with the log yet. */
+  serving(view: AnyView): number | undefined {
+    return this.#whole(view)?.version;
   }
 
   /** The tables of this version of the view, made when missing. */
@@ -128,6 +130,10 @@ export class ViewStore {
 
   close(): void {
     this.#db.close();
+  }
+
+  #whole({ name, version }: { readonly name: string; readonly version: number }): Held | undefined {
+    return this.#held.get(name)?.findLast((held) => held.complete && held.version <= version);
   }
 
   #hold(held: Held): void {
