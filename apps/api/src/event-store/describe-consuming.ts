@@ -39,12 +39,12 @@ export const describeConsuming = (held: Held): void => {
 
     it('has one owner a group: the second waits for the first to end', async () => {
       const [stream, group] = [newStream(), `group-${randomUUID()}`];
-      const owners: string[] = [];
-      const first = consumed(group, stream, 2, () => owners.push('first'));
-      const second = consumed(group, stream, 1, () => owners.push('second'));
+      const handled: string[] = [];
+      const first = consumed(group, stream, 2, ({ type }) => handled.push(`the first ${type}`));
+      const second = consumed(group, stream, 1, ({ type }) => handled.push(`the second ${type}`));
       await append(held(), stream, 'no-stream', 'A', 'B', 'C');
       await Promise.all([first, second]);
-      expect(owners).toEqual(['first', 'first', 'second']);
+      expect(handled).toEqual(['the first A', 'the first B', 'the second C']);
     });
   });
 };
