@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
-  announcementDecider, isRefusal, parseAnnouncementCommand, parseAnnouncementEvent, schemaVersionOf,
+  announcementDecider, isRefusal, parseAnnouncementCommand, parseAnnouncementEvent,
   type Announcement, type AnnouncementCommandType, type AnnouncementContext, type AnnouncementEvent, type Refusal,
 } from '@fanfare/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { uuidFrom } from '../event-store/command-id.js';
-import { handleCommand } from '../event-store/handle-command.js';
+import { carryOut } from '../log/carry-out.js';
 import { idFault, openEnvelope, type Envelope } from '../log/envelope.js';
 import { Log } from '../log/log.js';
 import { ActOnAnnouncement, type Frame, type Outcome } from '../log/orders.js';
@@ -36,22 +36,8 @@ export class AnnouncementHandler implements ICommandHandler<ActOnAnnouncement> {
     const command = parseAnnouncementCommand(type, fields);
     if (isRefusal(command)) return refused(command, id);
 
-    const { commandId, expectedRevision, dryRun } = envelope;
-    const outcome = await handleCommand({
-      store: this.log.store,
-      decider: announcementDecider,
-      stream: id,
-      command,
-      context: (state) => this.contextOf(state, frame),
-      parse: parseAnnouncementEvent,
-      schemaVersionOf,
-      dryRun,
-      ...(commandId === undefined ? {} : { commandId }),
-      ...(expectedRevision === undefined ? {} : { expectedRevision }),
-      ...frame,
-    });
-    if (outcome.kind === 'done' && outcome.position) await this.log.reached(outcome.position);
-    return { id, ...outcome };
+    const context = (state: Announcement): AnnouncementContext => this.contextOf(state, frame);
+    return carryOut(this.log, frame, { stream: id, decider: announcementDecider, command, context, parse: parseAnnouncementEvent }, envelope);
   }
 
   /** Under way, it keeps the policy it was proposed under; a new one gets today's (R66). */

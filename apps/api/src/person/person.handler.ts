@@ -1,6 +1,6 @@
 import { isRefusal, parsePersonCommand, parsePersonEvent, personDecider, type PersonEvent, type PersonState } from '@fanfare/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { handleCommand } from '../event-store/handle-command.js';
+import { carryOut } from '../log/carry-out.js';
 import { Log } from '../log/log.js';
 import { RegisterPerson, type Outcome } from '../log/orders.js';
 
@@ -12,8 +12,6 @@ export class PersonHandler implements ICommandHandler<RegisterPerson> {
     const command = parsePersonCommand('RegisterPerson', input);
     if (isRefusal(command)) return { id, kind: 'refused', refusal: command };
 
-    const outcome = await handleCommand({ store: this.log.store, decider: personDecider, stream: id, command, context: () => frame, parse: parsePersonEvent, ...frame });
-    if (outcome.kind === 'done' && outcome.position) await this.log.reached(outcome.position);
-    return { id, ...outcome };
+    return carryOut(this.log, frame, { stream: id, decider: personDecider, command, context: () => frame, parse: parsePersonEvent });
   }
 }

@@ -1,6 +1,6 @@
 import { isRefusal, parsePlaybookCommand, parsePlaybookEvent, PLAYBOOK_ID, playbookDecider, type PlaybookEvent, type PlaybookState } from '@fanfare/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { handleCommand } from '../event-store/handle-command.js';
+import { carryOut } from '../log/carry-out.js';
 import { openEnvelope } from '../log/envelope.js';
 import { Log } from '../log/log.js';
 import { ActOnPlaybook, type Outcome } from '../log/orders.js';
@@ -16,20 +16,6 @@ export class PlaybookHandler implements ICommandHandler<ActOnPlaybook> {
     const command = parsePlaybookCommand('PublishPlaybook', envelope.fields);
     if (isRefusal(command)) return { id, kind: 'refused', refusal: command };
 
-    const { commandId, expectedRevision, dryRun } = envelope;
-    const outcome = await handleCommand({
-      store: this.log.store,
-      decider: playbookDecider,
-      stream: id,
-      command,
-      context: () => frame,
-      parse: parsePlaybookEvent,
-      dryRun,
-      ...(commandId === undefined ? {} : { commandId }),
-      ...(expectedRevision === undefined ? {} : { expectedRevision }),
-      ...frame,
-    });
-    if (outcome.kind === 'done' && outcome.position) await this.log.reached(outcome.position);
-    return { id, ...outcome };
+    return carryOut(this.log, frame, { stream: id, decider: playbookDecider, command, context: () => frame, parse: parsePlaybookEvent }, envelope);
   }
 }
