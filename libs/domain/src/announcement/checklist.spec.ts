@@ -106,6 +106,11 @@ describe('R8 Every kept item has an owner', () => {
     const back = taken.when({ type: 'AssignOwner', items: ['digest'] }).thenTypes('OwnerAssigned');
     back.when({ type: 'AssignOwner', items: ['digest'] }).thenNothing();
   });
+
+  it('R8 keeps an owner on each item of what is out', () => {
+    announced().when({ type: 'AssignOwner', items: ['digest'] }, { by: mara }).thenRefused('OwnerNeeded', { clause: handbook.rules.owners });
+    announced().when({ type: 'AssignOwner', items: ['digest'], owner: cleo.id }, { by: mara }).thenTypes('OwnerAssigned');
+  });
 });
 
 describe('R9 A change of tier recomputes the offer', () => {

@@ -17,6 +17,11 @@ export const ownerRefused = (ownerId: string, { teamsOf, playbook }: Announcemen
   });
 };
 
+/** What is out went out with an owner on each kept item, and stays so (R8). */
+const ownerNeeded = ({ playbook }: Acting): Refusal => refuse('OwnerNeeded', 'It is announced: each item that was kept keeps an owner.', {
+  field: 'owner', clause: playbook.rules.owners, remedy: 'Give it to somebody else.',
+});
+
 /** One or many items at once; those that have this owner already stay as they are. */
 export const assignOwner = (command: AnnouncementOrder<'AssignOwner'>, known: Known, acting: Acting): Answer => {
   const ownerId = command.owner ?? null;
@@ -27,6 +32,7 @@ export const assignOwner = (command: AnnouncementOrder<'AssignOwner'>, known: Kn
     if (item.ownerId !== ownerId && !items.includes(item)) items.push(item);
   }
   if (items.length === 0) return NOTHING;
+  if (ownerId === null && known.state === 'announced') return ownerNeeded(acting);
   const refused = ownerId === null ? undefined : ownerRefused(ownerId, acting);
   return refused ?? one('OwnerAssigned', { items: items.map(({ id, title }) => ({ id, title })), ownerId, clause: acting.playbook.rules.owners });
 };

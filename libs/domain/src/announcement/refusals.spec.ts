@@ -32,6 +32,7 @@ const WAYS: Readonly<Record<string, () => Outcome>> = {
   NoSuchTier: () => proposed().when(agree('giant')),
   NotAllowed: () => agreed().when({ type: 'ConfirmPlan' }, { by: vito }),
   NotAllowedToOwn: () => agreed().when({ type: 'AssignOwner', items: ['digest'], owner: vito.id }, { by: mara }),
+  OwnerNeeded: () => announced().when({ type: 'AssignOwner', items: ['digest'] }, { by: mara }),
   NotFound: () => blank.when({ type: 'ConfirmPlan' }, { by: mara }),
   NotFromMarketing: () => proposed().when({ type: 'NameCoordinator', person: cleo.id }, { by: mara }),
   NotPlanned: () => agreed().when({ type: 'Announce' }, { by: mara }),

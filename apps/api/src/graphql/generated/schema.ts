@@ -534,9 +534,9 @@ export type Mutation = {
   readonly agreeTier: AnnouncementAnswer;
   /** It is out. Refused: `NotPlanned`, `ItemsUnowned`. */
   readonly announce: AnnouncementAnswer;
-  /** Gives one or many items an owner; null takes it away. Others than Marketing may take items for themselves. */
+  /** Gives one or many items an owner; null takes it away. Others than Marketing may take items for themselves. Refused: `NotAllowedToOwn`, `NoSuchPerson`, `OwnerNeeded` (once announced). */
   readonly assignOwner: AnnouncementAnswer;
-  /** Chooses whom an email goes to. All users where the offer says affected asks for a reason (R25). */
+  /** Chooses whom an email goes to. All users where the offer says affected asks for a reason (R25). Refused: `ReasonMissing`, `ItemFinished`. */
   readonly chooseItemAudience: AnnouncementAnswer;
   /** Says something; up to 4,000 characters. */
   readonly comment: AnnouncementAnswer;
@@ -548,7 +548,7 @@ export type Mutation = {
   readonly dropItem: AnnouncementAnswer;
   /** Says whether Marketing's support is expected; if not, agreement is not chased (R6). */
   readonly expectMarketingSupport: AnnouncementAnswer;
-  /** Says whether it is company-level news (R49). */
+  /** Says whether it is company-level news (R49). Refused: `PrNotOffered`, while the list points to the press process. */
   readonly markCompanyNews: AnnouncementAnswer;
   /** Names who coordinates; somebody from Marketing (R1). Refused: `NotFromMarketing`. */
   readonly nameCoordinator: AnnouncementAnswer;
@@ -570,7 +570,7 @@ export type Mutation = {
   readonly restoreItem: AnnouncementAnswer;
   /** Changes what is given and leaves the rest. A changed fact re-opens both seats (R9a). Refused: `AlreadyAnnounced`, `Withdrawn`. */
   readonly reviseAnnouncement: AnnouncementAnswer;
-  /** Changes an item's words for this announcement alone. */
+  /** Changes an item's words for this announcement alone. Refused: `PrNotOffered` (R49). */
   readonly rewordItem: AnnouncementAnswer;
   /** Demo mode only: signs in as a sample person; sets a cookie and answers a token for `Authorization: Bearer`. */
   readonly signIn: SignInAnswer;
