@@ -8,6 +8,9 @@ import { choicesFrom, NO_CHOICES, type Choices, type Sheet, type StoryEntry } fr
 /** The slider passes many revisions on its way; only where it rests is asked for. */
 const REST_MS = 90;
 
+/** A mistyped address may name anything; what is no id of an announcement is not asked for. */
+export const isAnnouncementId = (id: string): boolean => /^announcement-[\w-]{1,100}$/.test(id);
+
 /** Everything that the page shows of one announcement, kept up with what anybody does. */
 export class AnnouncementLive implements ReactiveController {
   readonly now: Live<SheetQuery, SheetQueryVariables, SheetChangedSubscription, SheetChangedSubscriptionVariables>;
@@ -24,18 +27,18 @@ export class AnnouncementLive implements ReactiveController {
   ) {
     this.now = new Live<SheetQuery, SheetQueryVariables, SheetChangedSubscription, SheetChangedSubscriptionVariables>(host, {
       document: SheetDocument,
-      variables: () => ({ id: id() }),
+      variables: () => (isAnnouncementId(id()) ? { id: id() } : undefined),
       identity: (variables) => variables.id,
       changes: { document: SheetChangedDocument, variables: () => ({ id: id() }), take: ({ announcementChanged }, data) => newer(announcementChanged, data) },
     });
     this.#past = new Live<SheetQuery, SheetQueryVariables>(host, {
       document: SheetDocument,
-      variables: () => (this.#asked === null ? undefined : { id: id(), asOf: { revision: this.#asked } }),
+      variables: () => (this.#asked === null || !isAnnouncementId(id()) ? undefined : { id: id(), asOf: { revision: this.#asked } }),
       identity: (variables) => variables.id,
     });
     this.#story = new Live<StoryQuery, StoryQueryVariables, StoryAppendedSubscription, StoryAppendedSubscriptionVariables>(host, {
       document: StoryDocument,
-      variables: () => ({ about: id() }),
+      variables: () => (isAnnouncementId(id()) ? { about: id() } : undefined),
       identity: (variables) => variables.about,
       changes: { document: StoryAppendedDocument, variables: () => ({ about: id() }), take: ({ timelineAppended }, data) => withEntry(timelineAppended, data) },
     });

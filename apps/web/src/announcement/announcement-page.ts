@@ -9,7 +9,7 @@ import '../ui/problem.js';
 import { say } from '../ui/toast.js';
 import './agreement.js';
 import { pageStyles } from './announcement-page.styles.js';
-import { AnnouncementLive } from './announcement-live.js';
+import { AnnouncementLive, isAnnouncementId } from './announcement-live.js';
 import './ask.js';
 import './checklist.js';
 import type { CommandAsked, Outcome } from './command.js';
@@ -58,6 +58,7 @@ export class FanfareAnnouncementPage extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (!isAnnouncementId(this.announcementId)) return missing();
     return this.#live.now.render<TemplateResult>({
       pending: () => html`<fanfare-loading label="Opening the announcement" rows="5"></fanfare-loading>`,
       error: (problem, again) => html`<fanfare-problem .problem=${problem} @fanfare-retry=${again}></fanfare-problem>`,
@@ -73,15 +74,17 @@ export class FanfareAnnouncementPage extends LitElement {
 
   #page(now: Sheet): TemplateResult {
     const choices = this.#live.choices;
-    const past = this.at !== null;
-    const sheet = this.#live.asOf(this.at) ?? now;
+    // An address may name a revision that is still to come: until then it is now.
+    const at = this.at !== null && this.at < now.revision ? this.at : null;
+    const past = at !== null;
+    const sheet = this.#live.asOf(at) ?? now;
     const step = nextStep(now, choices.me);
     return html`
       <div @fanfare-command=${this.#give} @fanfare-preview-reissue=${this.#preview} @fanfare-show-part=${this.#show} @fanfare-as-of=${this.#goTo}>
-        ${this.#head(sheet, step, past)} ${past ? this.#banner() : nothing}
+        ${this.#head(sheet, step, past)} ${past ? this.#banner(sheet, at) : nothing}
         ${sheet.state === 'WITHDRAWN' ? html`<p class="ended"><span class="strong">Withdrawn, for good.</span> ${sheet.withdrawnReason}</p>` : nothing}
         <div class="two">
-          <div class="column ${past && sheet.revision !== this.at ? 'stale' : ''}">
+          <div class="column ${past && sheet.revision !== at ? 'stale' : ''}">
             <div class="decision">
               <fanfare-agreement .sheet=${sheet} .choices=${choices} .dark=${step.kind === 'agree' ? step.team : null} ?past=${past}></fanfare-agreement>
               <fanfare-suggestion .suggestion=${sheet.suggestion} .precedents=${sheet.precedents}></fanfare-suggestion>
@@ -94,7 +97,7 @@ export class FanfareAnnouncementPage extends LitElement {
               <fanfare-facts .sheet=${sheet} .choices=${choices} ?past=${past}></fanfare-facts>
               <fanfare-conduct .sheet=${sheet} .choices=${choices} ?past=${past}></fanfare-conduct>
             </div>
-            <fanfare-story .entries=${this.#live.story} .at=${this.at} .earlierHref=${this.#live.storyBefore}></fanfare-story>
+            <fanfare-story .entries=${this.#live.story} .at=${at} .earlierHref=${this.#live.storyBefore}></fanfare-story>
           </aside>
         </div>
       </div>
@@ -113,10 +116,11 @@ export class FanfareAnnouncementPage extends LitElement {
     </fanfare-head>`;
   }
 
-  #banner(): TemplateResult {
-    const entry = this.#live.story.find(({ revision }) => revision === this.at);
+  #banner(sheet: Sheet, at: number): TemplateResult {
+    // What is older than the story that stands beside it is named by its time alone.
+    const entry = this.#live.story.find(({ revision }) => revision === at);
     return html`<div class="past" role="status">
-      <span><span class="strong">As of <fanfare-time .instant=${entry?.recordedAt}></fanfare-time></span>, after “${entry?.sentence}”. Nothing can be done in the past.</span>
+      <span><span class="strong">As of <fanfare-time .instant=${entry?.recordedAt ?? sheet.updatedAt}></fanfare-time></span>${entry ? html`, after “${entry.sentence}”` : nothing}. Nothing can be done in the past.</span>
       <button type="button" class="link" @click=${this.#toNow}>Back to now</button>
     </div>`;
   }

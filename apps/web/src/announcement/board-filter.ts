@@ -1,4 +1,5 @@
 import type { AnnouncementFilter, AnnouncementOrder, AnnouncementState, Direction, Team } from '../api/generated/graphql.js';
+import { dayNamed } from '../ui/address.js';
 
 /** The states in the order of the road; the last is off it. */
 export const STATES = ['PROPOSED', 'AGREED', 'PLANNED', 'ANNOUNCED', 'WITHDRAWN'] as const satisfies readonly AnnouncementState[];
@@ -28,7 +29,6 @@ export const usualDirection = (order: AnnouncementOrder): Direction =>
 const spelled = (value: string): string => value.toLowerCase().replaceAll('_', '-');
 const named = <T extends string>(values: readonly T[], word: string | null): T | undefined =>
   values.find((value) => spelled(value) === word);
-const day = (word: string | null): string | undefined => (word !== null && /^\d{4}-\d{2}-\d{2}$/.test(word) ? word : undefined);
 
 export const readBoardFilter = (search: string): BoardFilter => {
   const words = new URLSearchParams(search);
@@ -41,8 +41,8 @@ export const readBoardFilter = (search: string): BoardFilter => {
     owner: words.get('owner') ?? undefined,
     coordinator: words.get('coordinator') ?? undefined,
     text: words.get('text') ?? undefined,
-    from: day(words.get('from')),
-    until: day(words.get('until')),
+    from: dayNamed(words.get('from')),
+    until: dayNamed(words.get('until')),
     order,
     direction: named(['ASCENDING', 'DESCENDING'] as const, words.get('direction')) ?? usualDirection(order),
     view: words.get('view') === 'list' ? 'list' : 'columns',

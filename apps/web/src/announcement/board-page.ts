@@ -75,7 +75,7 @@ export class BoardPage extends LitElement {
       <button class="btn" slot="action" @click=${() => this.#go({ ...readBoardFilter(''), view: filter.view })}>Show all announcements</button>
     </fanfare-empty>`;
     return html`<fanfare-empty heading="There is no announcement yet">
-      Propose the first one: its facts suggest a tier, and Product and Marketing agree to it.
+      ${mayPropose(this.me) ? 'Propose the first one: its' : 'It begins when somebody of a team proposes one: its'} facts suggest a tier, and Product and Marketing agree to it.
       ${mayPropose(this.me) ? html`<a class="btn" slot="action" href="/announcements/propose">Propose an announcement</a>` : nothing}
     </fanfare-empty>`;
   }

@@ -1,8 +1,11 @@
+import { consume } from '@lit/context';
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { SheetChoicesQuery, SheetChoicesQueryVariables, SuggestTierQuery, SuggestTierQueryVariables } from '../api/generated/graphql.js';
 import { Live } from '../api/live.js';
+import { mayPropose, meContext, type Me } from '../api/me.js';
 import { go } from '../ui/address.js';
+import '../ui/empty.js';
 import '../ui/head.js';
 import '../ui/problem.js';
 import { SheetChoicesDocument, SuggestTierDocument } from './announcement.operations.js';
@@ -59,6 +62,7 @@ export class FanfareProposePage extends LitElement {
     `,
   ];
 
+  @consume({ context: meContext, subscribe: true }) @property({ attribute: false }) me?: Me;
   @state() private facts: Facts | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #choices = new Live<SheetChoicesQuery, SheetChoicesQueryVariables>(this, { document: SheetChoicesDocument, variables: () => ({}) });
@@ -73,6 +77,9 @@ export class FanfareProposePage extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (this.me && !mayPropose(this.me)) return html`<fanfare-head heading="Propose an announcement"></fanfare-head>
+      <fanfare-empty heading="You read here, and do not propose">Ask somebody of Product, Marketing or Customer Success to propose it.
+        <a class="btn" slot="action" href="/announcements">See all announcements</a></fanfare-empty>`;
     const { data, problem } = this.#choices;
     const choices = data ? choicesFrom(data) : NO_CHOICES;
     const suggestion = this.facts && this.#suggestion.data?.suggestTier.suggestion;

@@ -50,7 +50,7 @@ export class FanfareStory extends LitElement {
   #slider(): TemplateResult {
     const oldestFirst = this.entries.toReversed();
     const last = oldestFirst.length - 1;
-    const index = this.at === null ? last : oldestFirst.findLastIndex(({ revision }) => revision <= (this.at ?? 0));
+    const index = this.at === null ? last : Math.max(0, oldestFirst.findLastIndex(({ revision }) => revision <= (this.at ?? 0)));
     const entry = oldestFirst[index];
     const now = this.at === null || index === last;
     const words = now || !entry ? 'now' : instantInWords(entry.recordedAt, this.#clock.now);

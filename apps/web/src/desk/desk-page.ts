@@ -106,7 +106,7 @@ export class DeskPage extends LitElement {
 
   #clear({ counts }: DeskSheetFragment) {
     if (counts.underWay === 0) return html`<fanfare-empty class="clear" heading="No announcement is under way">
-      Propose the first one: its facts suggest a tier, and Product and Marketing agree to it.
+      ${mayPropose(this.me) ? 'Propose the first one: its' : 'It begins when somebody of a team proposes one: its'} facts suggest a tier, and Product and Marketing agree to it.
       ${mayPropose(this.me) ? html`<a class="btn" slot="action" href="/announcements/propose">Propose an announcement</a>` : nothing}
     </fanfare-empty>`;
     return html`<fanfare-empty class="clear" heading="Nothing waits for you">

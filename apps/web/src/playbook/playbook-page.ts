@@ -21,8 +21,11 @@ import type { PublishWish } from './playbook-publish.js';
 import './playbook-tier.js';
 import './playbook-versions.js';
 import type { Comparison } from './playbook-versions.js';
-import { PlaybookDifferencesDocument, PlaybookDocument, PlaybookSourceDocument } from './playbook.operations.js';
+import { PlaybookAppendedDocument, PlaybookDifferencesDocument, PlaybookDocument, PlaybookSourceDocument } from './playbook.operations.js';
 import { Publishing } from './publishing.js';
+
+/** A version that anybody publishes is on screen at once. */
+const PUBLISHED = { document: PlaybookAppendedDocument, variables: () => ({ about: 'playbook-handbook' }) };
 
 /** How news is sized, agreed and told, in the handbook's words; and how that changed. */
 @customElement('fanfare-playbook-page')
@@ -45,9 +48,9 @@ export class PlaybookPage extends LitElement {
   @consume({ context: meContext, subscribe: true }) @property({ attribute: false }) me?: Me;
 
   readonly #address = new Address(this);
-  readonly #playbook = new Live(this, { document: PlaybookDocument, variables: () => ({ version: this.#number('version') ?? null }) });
+  readonly #playbook = new Live(this, { document: PlaybookDocument, variables: () => ({ version: this.#number('version') ?? null }), changes: PUBLISHED });
   readonly #differences = new Live(this, { document: PlaybookDifferencesDocument, variables: () => this.#comparison, identity: ({ from, to }) => `${from}-${to}` });
-  readonly #source = new Live(this, { document: PlaybookSourceDocument, variables: () => (this.#isAdmin ? { version: null } : undefined) });
+  readonly #source = new Live(this, { document: PlaybookSourceDocument, variables: () => (this.#isAdmin ? { version: null } : undefined), changes: PUBLISHED });
   readonly #publishing = new Publishing(this, () => {
     this.#playbook.again();
     this.#source.again();

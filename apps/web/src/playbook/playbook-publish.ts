@@ -4,6 +4,7 @@ import { base } from '../ui/base.styles.js';
 import { buttons } from '../ui/buttons.styles.js';
 import { describedBy, field, invalid } from '../ui/field.js';
 import { forms } from '../ui/forms.styles.js';
+import '../ui/refusal.js';
 import './playbook-differences.js';
 import { readDocument, type PublishState } from './publish-form.js';
 
@@ -25,7 +26,8 @@ export class PlaybookPublish extends LitElement {
     form { display: grid; gap: var(--s4); }
     textarea.json { font: 13px/1.55 ui-monospace, monospace; min-height: 320px; white-space: pre; overflow-wrap: normal; overflow: auto; field-sizing: fixed; max-height: 70vh; }
     .fault { padding: 10px 14px; border-inline-start: 3px solid var(--late); border-radius: 3px 8px 8px 3px; background: var(--late-wash); color: var(--ink); }
-    .fault code { font: 560 13px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+    .where { margin-top: 6px; font-size: 14px; }
+    .where code { font: 560 13px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
     input[type='file'] { padding: 5px; }
     ::file-selector-button { margin-inline-end: 10px; padding: 4px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--sunk); color: var(--ink); font: 560 14px/1.4 var(--font); }
   `];
@@ -42,13 +44,18 @@ export class PlaybookPublish extends LitElement {
     const text = this.#text;
     const { progress } = this;
     const previewed = progress.phase === 'previewed' && progress.text === text ? progress : undefined;
+    const refused = progress.phase === 'refused' ? progress.refused : undefined;
     const reasonField = { id: 'reason', label: 'Why it changes', hint: 'Kept with the version, and read by everybody.' };
     const jsonField = { id: 'json', label: 'The whole playbook, as JSON', fault: this.fault || undefined };
     return html`<form @submit=${this.#submitted}>
       ${field({ id: 'file', label: 'Take it from a file', hint: 'Or edit it below. Announcements under way keep the version that they were proposed under.' }, html`<input id="file" type="file" accept="application/json,.json" @change=${this.#uploaded} />`)}
       ${field(jsonField, html`<textarea class="json" id="json" spellcheck="false" autocapitalize="off" aria-describedby=${describedBy(jsonField)} aria-invalid=${invalid(jsonField)} .value=${text} @input=${this.#edited}></textarea>`)}
       ${field(reasonField, html`<input id="reason" maxlength="1000" autocomplete="off" aria-describedby=${describedBy(reasonField)} .value=${this.reason} @input=${(event: Event) => (this.reason = (event.target as HTMLInputElement).value)} />`)}
-      <div role="alert">${progress.phase === 'faulty' ? html`<p class="fault">${progress.because}${progress.field ? html` <br />At <code>${progress.field}</code>` : nothing}</p>` : nothing}</div>
+      <div role="alert">${progress.phase === 'faulty' ? html`<p class="fault">${progress.because}</p>` : nothing}</div>
+      <div>
+        <fanfare-refusal .refused=${refused}></fanfare-refusal>
+        ${refused?.field ? html`<p class="where">At <code>${refused.field}</code></p>` : nothing}
+      </div>
       ${previewed ? html`<fanfare-playbook-differences .differences=${previewed.differences}></fanfare-playbook-differences>` : nothing}
       <div class="buttons">
         <button class="btn ${previewed ? '' : 'go'}" aria-busy=${progress.phase === 'asking'}>See what would change</button>

@@ -18,7 +18,7 @@ export const gallery: GallerySection = {
     { name: 'A single version', show: () => html`<fanfare-playbook-versions shown="1" .versions=${versions.slice(1)}></fanfare-playbook-versions>` },
     { name: 'Differences', show: () => html`<fanfare-playbook-differences .differences=${differences}></fanfare-playbook-differences>` },
     { name: 'Differences: none', show: () => html`<fanfare-playbook-differences></fanfare-playbook-differences>` },
-    { name: 'A new version with a fault', show: () => html`<fanfare-playbook-publish .document=${{ title: 'Product announcements' }} .progress=${{ phase: 'faulty', because: 'The playbook has a fault at tiers.0.offers.2.clause: there is no such clause.', field: 'tiers.0.offers.2.clause' }}></fanfare-playbook-publish>` },
+    { name: 'A new version with a fault', show: () => html`<fanfare-playbook-publish .document=${{ title: 'Product announcements' }} .progress=${{ phase: 'refused', refused: { code: 'InvalidInput', because: 'The playbook has a fault at tiers.0.offers.2.clause: there is no such clause.', field: 'tiers.0.offers.2.clause' } }}></fanfare-playbook-publish>` },
     { name: 'A new version, previewed', show: () => html`<fanfare-playbook-publish .document=${{ a: 1 }} .progress=${{ phase: 'previewed', text: JSON.stringify({ a: 1 }, null, 2), version: 3, differences }}></fanfare-playbook-publish>` },
   ],
 };

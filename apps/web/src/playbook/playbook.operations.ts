@@ -41,6 +41,10 @@ export const PlaybookDifferencesDocument = graphql(`
   }
 `);
 
+export const PlaybookAppendedDocument = graphql(`
+  subscription PlaybookAppended($about: ID!) { timelineAppended(about: $about) { id } }
+`);
+
 export const PublishPlaybookDocument = graphql(`
   mutation PublishPlaybook($input: PublishPlaybookInput!) {
     publishPlaybook(input: $input) {

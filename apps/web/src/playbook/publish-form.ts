@@ -1,10 +1,12 @@
+import type { RefusedLike } from '../ui/refusal.js';
 import type { Difference } from './difference-words.js';
 
 /** Where the editor of a new version stands. A dry run is good for exactly the text that it was made of. */
 export type PublishState =
   | { readonly phase: 'editing' }
   | { readonly phase: 'asking' }
-  | { readonly phase: 'faulty'; readonly because: string; readonly field?: string | undefined }
+  | { readonly phase: 'refused'; readonly refused: RefusedLike }
+  | { readonly phase: 'faulty'; readonly because: string }
   | { readonly phase: 'previewed'; readonly text: string; readonly version: number; readonly differences: readonly Difference[] };
 
 export type ReadDocument =

@@ -28,7 +28,7 @@ export class Publishing implements ReactiveController {
     const { publishPlaybook } = await command(PublishPlaybookDocument, { input: { document, reason: reason || NO_REASON_YET, dryRun: true } });
     switch (publishPlaybook.__typename) {
       case 'Refused':
-        return { phase: 'faulty', because: publishPlaybook.because, field: publishPlaybook.field ?? undefined };
+        return { phase: 'refused', refused: publishPlaybook };
       case 'PlaybookPreview':
         return { phase: 'previewed', text, version: publishPlaybook.playbook.version, differences: publishPlaybook.differences };
       case 'Playbook':
@@ -38,7 +38,7 @@ export class Publishing implements ReactiveController {
 
   readonly publish = ({ document, reason }: PublishWish): Promise<void> => this.#ask(async () => {
     const { publishPlaybook } = await command(PublishPlaybookDocument, { input: { document, reason } });
-    if (publishPlaybook.__typename === 'Refused') return { phase: 'faulty', because: publishPlaybook.because, field: publishPlaybook.field ?? undefined };
+    if (publishPlaybook.__typename === 'Refused') return { phase: 'refused', refused: publishPlaybook };
     if (publishPlaybook.__typename === 'Playbook') say(`Version ${publishPlaybook.version} is in force for what is proposed from now on.`);
     this.published();
     return { phase: 'editing' };

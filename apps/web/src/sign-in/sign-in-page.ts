@@ -61,7 +61,9 @@ export class SignInPage extends LitElement {
       const { signIn } = await tell(SignInDocument, { person: detail.id });
       if (isRefused(signIn)) this.refused = signIn;
       // The page is loaded anew, so that nothing of another session is left, the socket included.
-      else location.assign(location.pathname === '/sign-in' ? '/' : location.href);
+      else if (location.pathname === '/sign-in') location.assign('/');
+      // Where one was going; to assign an address with a fragment would only scroll.
+      else location.reload();
     } catch (error) {
       this.problem = asProblem(error);
     }

@@ -1,4 +1,5 @@
 import type { Team, TimelineFilter } from '../api/generated/graphql.js';
+import { dayNamed } from '../ui/address.js';
 
 export const TEAMS = ['MARKETING', 'PRODUCT', 'CUSTOMER_SUCCESS', 'ADMIN'] as const satisfies readonly Team[];
 
@@ -15,7 +16,6 @@ export interface TimelineChoice {
 }
 
 const spelled = (team: Team): string => team.toLowerCase().replaceAll('_', '-');
-const day = (word: string | null): string | undefined => (word !== null && /^\d{4}-\d{2}-\d{2}$/.test(word) ? word : undefined);
 
 export const readTimelineChoice = (search: string): TimelineChoice => {
   const words = new URLSearchParams(search);
@@ -24,8 +24,8 @@ export const readTimelineChoice = (search: string): TimelineChoice => {
     person: words.get('person') ?? undefined,
     team: TEAMS.find((team) => spelled(team) === words.get('team')),
     types: (words.get('types') ?? '').split(',').filter((type) => /^[A-Za-z]+$/.test(type)),
-    since: day(words.get('since')),
-    until: day(words.get('until')),
+    since: dayNamed(words.get('since')),
+    until: dayNamed(words.get('until')),
   };
 };
 

@@ -31,6 +31,13 @@ export const nameDocument = (name: string): void => {
   document.title = name ? `${name} · Fanfare` : 'Fanfare';
 };
 
+/** The day that an address names, `YYYY-MM-DD`; undefined for one that does not exist, for example 31 February. */
+export const dayNamed = (word: string | null): string | undefined => {
+  if (word === null || !/^[1-9]\d{3}-\d{2}-\d{2}$/.test(word)) return undefined;
+  const day = new Date(`${word}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(word) ? word : undefined;
+};
+
 /** The address as state: what is chosen stands in it, and can be linked to. */
 export class Address implements ReactiveController {
   #stop: (() => void) | undefined;

@@ -79,6 +79,7 @@ type Documents = {
     "\n  query Playbook($version: Int) {\n    playbook(version: $version) { ...PlaybookSheet }\n    playbooks { ...PlaybookVersion }\n    me { id teams }\n  }\n": typeof types.PlaybookDocument,
     "\n  query PlaybookSource($version: Int) { playbook(version: $version) { version document } }\n": typeof types.PlaybookSourceDocument,
     "\n  query PlaybookDifferences($from: Int!, $to: Int!) {\n    playbookDifferences(from: $from, to: $to) { path kind was now }\n  }\n": typeof types.PlaybookDifferencesDocument,
+    "\n  subscription PlaybookAppended($about: ID!) { timelineAppended(about: $about) { id } }\n": typeof types.PlaybookAppendedDocument,
     "\n  mutation PublishPlaybook($input: PublishPlaybookInput!) {\n    publishPlaybook(input: $input) {\n      __typename\n      ... on Playbook { ...PlaybookVersion }\n      ... on PlaybookPreview { playbook { version } differences { path kind was now } }\n      ... on Refused { code because remedy field clause { id quote summary playbookVersion } }\n    }\n  }\n": typeof types.PublishPlaybookDocument,
     "\n  query RailCounts {\n    desk {\n      counts { ...RailCount }\n    }\n  }\n": typeof types.RailCountsDocument,
     "\n  subscription RailCountsChanged {\n    deskChanged {\n      counts { ...RailCount }\n    }\n  }\n": typeof types.RailCountsChangedDocument,
@@ -159,6 +160,7 @@ const documents: Documents = {
     "\n  query Playbook($version: Int) {\n    playbook(version: $version) { ...PlaybookSheet }\n    playbooks { ...PlaybookVersion }\n    me { id teams }\n  }\n": types.PlaybookDocument,
     "\n  query PlaybookSource($version: Int) { playbook(version: $version) { version document } }\n": types.PlaybookSourceDocument,
     "\n  query PlaybookDifferences($from: Int!, $to: Int!) {\n    playbookDifferences(from: $from, to: $to) { path kind was now }\n  }\n": types.PlaybookDifferencesDocument,
+    "\n  subscription PlaybookAppended($about: ID!) { timelineAppended(about: $about) { id } }\n": types.PlaybookAppendedDocument,
     "\n  mutation PublishPlaybook($input: PublishPlaybookInput!) {\n    publishPlaybook(input: $input) {\n      __typename\n      ... on Playbook { ...PlaybookVersion }\n      ... on PlaybookPreview { playbook { version } differences { path kind was now } }\n      ... on Refused { code because remedy field clause { id quote summary playbookVersion } }\n    }\n  }\n": types.PublishPlaybookDocument,
     "\n  query RailCounts {\n    desk {\n      counts { ...RailCount }\n    }\n  }\n": types.RailCountsDocument,
     "\n  subscription RailCountsChanged {\n    deskChanged {\n      counts { ...RailCount }\n    }\n  }\n": types.RailCountsChangedDocument,
@@ -431,6 +433,10 @@ export function graphql(source: "\n  query PlaybookSource($version: Int) { playb
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PlaybookDifferences($from: Int!, $to: Int!) {\n    playbookDifferences(from: $from, to: $to) { path kind was now }\n  }\n"): typeof import('./graphql.js').PlaybookDifferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PlaybookAppended($about: ID!) { timelineAppended(about: $about) { id } }\n"): typeof import('./graphql.js').PlaybookAppendedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -991,6 +991,13 @@ export type PlaybookDifferencesQueryVariables = Exact<{
 
 export type PlaybookDifferencesQuery = { readonly playbookDifferences: ReadonlyArray<{ readonly path: string, readonly kind: DifferenceKind, readonly was: unknown, readonly now: unknown }> };
 
+export type PlaybookAppendedSubscriptionVariables = Exact<{
+  about: string;
+}>;
+
+
+export type PlaybookAppendedSubscription = { readonly timelineAppended: { readonly id: string } };
+
 export type PublishPlaybookMutationVariables = Exact<{
   input: PublishPlaybookInput;
 }>;
@@ -4262,6 +4269,13 @@ export const PlaybookDifferencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaybookDifferencesQuery, PlaybookDifferencesQueryVariables>;
+export const PlaybookAppendedDocument = new TypedDocumentString(`
+    subscription PlaybookAppended($about: ID!) {
+  timelineAppended(about: $about) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PlaybookAppendedSubscription, PlaybookAppendedSubscriptionVariables>;
 export const PublishPlaybookDocument = new TypedDocumentString(`
     mutation PublishPlaybook($input: PublishPlaybookInput!) {
   publishPlaybook(input: $input) {
