@@ -20,6 +20,7 @@ export type Action = {
   readonly allowed: Scalars['Boolean']['output'];
   /** The mutation's name. */
   readonly name: Scalars['String']['output'];
+  /** Why not, as the command itself would answer; `NothingToDo` where there is nothing that it would change. */
   readonly refused: Maybe<Refused>;
 };
 
@@ -528,7 +529,7 @@ export type MarkCompanyNewsInput = {
 };
 
 export type Mutation = {
-  /** Adds an item of one's own. Refused: `PrNotOffered` (R49). */
+  /** Adds an item of one's own. Refused: `PrNotOffered` (R49), `NotAllowedToOwn`, `NoSuchPerson`. */
   readonly addItem: AnnouncementAnswer;
   /** Fills one seat with a tier. The second agreement to the same tier issues the checklist. Refused: `SamePerson`, `ChannelNotTold`, `ReasonMissing`, `NoSuchTier`, `NotYourSeat`. */
   readonly agreeTier: AnnouncementAnswer;
@@ -542,33 +543,33 @@ export type Mutation = {
   readonly comment: AnnouncementAnswer;
   /** Records evidence and completes the item when its rule is met; else keeps the evidence and says what is missing. Refused: `EvidenceMissing`, `WaitsForAnother`, `ListNotTicked`, `AudienceMissing`. */
   readonly completeItem: AnnouncementAnswer;
-  /** Every kept item has an owner: the plan stands (R8). Refused: `ItemsUnowned`, `ChecklistOutdated`. */
+  /** Every kept item has an owner: the plan stands (R8). Refused: `ItemsUnowned`, `ChecklistOutdated`, `TierNotAgreed`. */
   readonly confirmPlan: AnnouncementAnswer;
-  /** Leaves an item out, with a reason (R7). */
+  /** Leaves an item out, with a reason (R7). Refused: `ItemFinished`. */
   readonly dropItem: AnnouncementAnswer;
   /** Says whether Marketing's support is expected; if not, agreement is not chased (R6). */
   readonly expectMarketingSupport: AnnouncementAnswer;
   /** Says whether it is company-level news (R49). Refused: `PrNotOffered`, while the list points to the press process. */
   readonly markCompanyNews: AnnouncementAnswer;
-  /** Names who coordinates; somebody from Marketing (R1). Refused: `NotFromMarketing`. */
+  /** Names who coordinates; somebody from Marketing (R1). Refused: `NotFromMarketing`, `NoSuchPerson`. */
   readonly nameCoordinator: AnnouncementAnswer;
-  /** Says that a tier is wrong, and why (R4). */
+  /** Says that a tier is wrong, and why (R4). Refused: `SamePerson`, `NoSuchTier`, `NotYourSeat`. */
   readonly objectToTier: AnnouncementAnswer;
-  /** Opens an announcement, and agrees for the proposer's seat if a tier is given. Refused: `InvalidInput`, `ReasonMissing` (a tier other than the suggested one), `NoSuchTier`. */
+  /** Opens an announcement, and agrees for the proposer's seat if a tier is given. Refused: `ReasonMissing` (a tier other than the suggested one), `NoSuchTier`, `NotYourSeat`, `AlreadyProposed`. */
   readonly proposeAnnouncement: AnnouncementAnswer;
-  /** Admin only. Makes a new version; announcements under way keep theirs. */
+  /** Admin only. Makes a new version; announcements under way keep theirs. Refused: `InvalidPlaybook`, `ReasonMissing`. */
   readonly publishPlaybook: PlaybookAnswer;
   /** Keeps the link of the message in Marketing's channel (R10). */
   readonly recordChannelMessage: AnnouncementAnswer;
-  /** After the tier changed: issues its offer, keeping owners, evidence, finished and own items (R9). See the difference with `dryRun` first. */
+  /** After the tier changed: issues its offer, keeping owners, evidence, finished and own items (R9). See the difference with `dryRun` first. Refused: `TierNotAgreed`. */
   readonly reissueChecklist: AnnouncementAnswer;
   /** Opens a finished item again. */
   readonly reopenItem: AnnouncementAnswer;
   /** Sets an item's own due date; null gives it back to its rule. */
   readonly rescheduleItem: AnnouncementAnswer;
-  /** Takes a dropped item back. */
+  /** Takes a dropped item back. Refused: `PrNotOffered` (R49). */
   readonly restoreItem: AnnouncementAnswer;
-  /** Changes what is given and leaves the rest. A changed fact re-opens both seats (R9a). Refused: `AlreadyAnnounced`, `Withdrawn`. */
+  /** Changes what is given and leaves the rest. A changed fact re-opens both seats (R9a). */
   readonly reviseAnnouncement: AnnouncementAnswer;
   /** Changes an item's words for this announcement alone. Refused: `PrNotOffered` (R49). */
   readonly rewordItem: AnnouncementAnswer;
@@ -576,11 +577,11 @@ export type Mutation = {
   readonly signIn: SignInAnswer;
   /** Ends the session and clears the cookie. */
   readonly signOut: Scalars['Boolean']['output'];
-  /** Ticks one entry of an item's list, or takes the tick away. */
+  /** Ticks one entry of an item's list, or takes the tick away. Refused: `NoSuchListing`, `ItemFinished`. */
   readonly tickListing: AnnouncementAnswer;
-  /** Marketing lets it pass without a message, with a reason (R11). */
+  /** Marketing lets it pass without a message, with a reason (R11). Refused: `AlreadyTold`. */
   readonly waiveChannelMessage: AnnouncementAnswer;
-  /** Empties one's own team's seat. */
+  /** Empties one's own team's seat. Refused: `NotYourSeat`. */
   readonly withdrawAgreement: AnnouncementAnswer;
   /** Ends it for good, with a reason. */
   readonly withdrawAnnouncement: AnnouncementAnswer;
@@ -905,6 +906,7 @@ export type Query = {
   readonly announcement: Maybe<Announcement>;
   /** `first` is 1 to 100. */
   readonly announcements: AnnouncementConnection;
+  /** What waits for the person who asks, for their teams and for anybody, as of now. */
   readonly desk: Desk;
   /** The person who asks, or null when nobody is signed in. */
   readonly me: Maybe<Person>;
@@ -989,7 +991,10 @@ export type RecordChannelMessageInput = {
 /**
  * A command that was not carried out. Nothing has changed (R67).
  * Codes that every command can answer: `InvalidInput` (with `field`), `NotAllowed`, `NotFound`,
- * `RevisionConflict` (with `currentRevision`), `CommandIdReused`.
+ * `RevisionConflict` (with `currentRevision`), `CommandIdReused`, `TooLarge`.
+ * On an announcement besides: `Withdrawn`, and `AlreadyAnnounced` for what can only be done before.
+ * On an item besides: `NoSuchItem`, `ItemDropped`, and `ChecklistNotIssued` before both seats agreed.
+ * Each mutation names what it can answer beyond these.
  */
 export type Refused = {
   /** One plain sentence for a person. */
