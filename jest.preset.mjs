@@ -1,6 +1,6 @@
 if (Number(process.versions.node.split('.')[0]) < 24) throw new Error(`Node >= 24 is needed, this is ${process.version}: run through npm scripts`);
 /** Shared Jest settings: ESM, TypeScript through SWC (legacy decorators + metadata, as in tsconfig). */
-export const swcTransform = {
+const swcTransform = {
   '^.+\\.ts$': ['@swc/jest', {
     swcrc: false, sourceMaps: 'inline',
     jsc: { target: 'es2023', experimental: { keepImportAttributes: true }, keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, verbatimModuleSyntax: false } },

@@ -28,7 +28,7 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-export const isBuilt = () =>
+const isBuilt = () =>
   OUTPUTS.every((file) => existsSync(join(ROOT, file))) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
 
 /** Builds the three projects, each only if it is stale. Its output is shown when it fails. */

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { cataloguePage } from '../libs/domain/dist/catalogue-page.js';
 import { ROOT } from './node.mjs';
 
-export const FILE = 'docs/events.md';
+const FILE = 'docs/events.md';
 const HISTORY = join(ROOT, 'libs/domain/src/history');
 
 /** The whole document, as it should be. */

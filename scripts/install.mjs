@@ -6,7 +6,7 @@ import { ROOT } from './node.mjs';
 const packagesOf = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')).packages;
 
 /** npm notes what it installed; the lock says what it should have. Packages for other systems may be missing. */
-export function isInstalled() {
+function isInstalled() {
   if (!existsSync(join(ROOT, 'node_modules/.package-lock.json'))) return false;
   const installed = packagesOf('node_modules/.package-lock.json');
   const ourNode = `node_modules/node-${process.platform}-${process.arch}`;

@@ -44,7 +44,7 @@ export const ROOMS = [
 const fill = (room, subject) => room.replace('<subject>', subject ?? '');
 
 /** The room of a path relative to the repository, for example `apps/web/src/desk/desk-page.ts`. */
-export const roomOf = (path) => {
+const roomOf = (path) => {
   for (const row of ROOMS) {
     const match = row.files.exec(path);
     if (match) return { ...row, name: fill(row.room, match[1]) };

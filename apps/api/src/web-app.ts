@@ -7,7 +7,7 @@ import helmet from 'helmet';
 import { isLoopback } from './settings.js';
 
 /** Where the built web application lies, seen from the source and from what is built from it. */
-export const WEB_APP = join(import.meta.dirname, '../../web/dist');
+const WEB_APP = join(import.meta.dirname, '../../web/dist');
 const EXPLORER = join(import.meta.dirname, 'explorer');
 
 const SECURITY = helmet({

@@ -23,7 +23,7 @@ export interface LiveNeeds {
 }
 
 /** A page of another site may not use the reader's cookie: the origin, where there is one, must be our own. */
-export const isOwnOrigin = (request: Pick<IncomingMessage, 'headers'>): boolean => {
+const isOwnOrigin = (request: Pick<IncomingMessage, 'headers'>): boolean => {
   const { origin, host } = request.headers;
   if (origin === undefined) return true;
   return URL.canParse(origin) && new URL(origin).host === host;

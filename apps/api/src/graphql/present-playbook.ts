@@ -10,7 +10,7 @@ export const clauseOf = (policy: Policy, id: string): Clause => {
   return { id, quote: clause.quote, summary: clause.summary, playbookVersion: policy.version, tierId: clause.tier ?? null };
 };
 
-export const channelOf = (policy: Policy, id: string): Channel => ({ id, label: policy.channels.find((channel) => channel.id === id)?.label ?? id });
+const channelOf = (policy: Policy, id: string): Channel => ({ id, label: policy.channels.find((channel) => channel.id === id)?.label ?? id });
 
 /** A tier by its id, without its offers: as it stands beside an announcement. */
 export const tierOf = (policy: Policy, id: string): Tier => {

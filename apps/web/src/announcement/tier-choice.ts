@@ -1,9 +1,6 @@
 import type { FormField, Values } from './form-field.js';
 import type { Seat, Sheet, Tier } from './sheet.js';
 
-/** Names the tier with its noun: never a bare "Minor". */
-export const asAnnouncement = (tier: Tier): string => `${tier.name} announcement`;
-
 /** The tier that a seat would most likely agree to: what the other seat agreed to, else what is suggested. */
 export const likelyTier = (sheet: Sheet, seat: Seat): Tier => {
   const other = sheet.agreement.seats.find(({ team, state }) => team !== seat.team && state === 'AGREED');

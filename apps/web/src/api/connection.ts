@@ -7,8 +7,6 @@ type Listener = (state: ConnectionState, before: ConnectionState) => void;
 let state: ConnectionState = 'online';
 const listeners = new Set<Listener>();
 
-export const connectionState = (): ConnectionState => state;
-
 export const setConnectionState = (next: ConnectionState): void => {
   if (next === state) return;
   const before = state;

@@ -9,7 +9,7 @@ type Precedent = PlaybookSheetFragment['precedents'][number];
 const NOTICED: Readonly<Record<Precedent['facts']['noticedBy'], string>> = { NONE: 'noticed by none', SOME: 'noticed by some', MOST: 'noticed by most' };
 
 /** The facts of a precedent in one line. */
-export const factWords = ({ noticedBy, needsAction, knownRisk, kinds }: Precedent['facts']): string => [
+const factWords = ({ noticedBy, needsAction, knownRisk, kinds }: Precedent['facts']): string => [
   NOTICED[noticedBy],
   needsAction ? 'needs action from users' : 'needs no action',
   knownRisk ? 'a known risk' : 'no known risk',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { EVENT_KINDS } from './event-kinds.js';
 import { askedOf, belongs, readTimelineChoice, writeTimelineChoice } from './timeline-filter.js';
 
 const agreed = {
@@ -5,6 +7,13 @@ const agreed = {
 } as const;
 
 describe('what the timeline is narrowed to', () => {
+  it('can be any kind of event that there is', () => {
+    const catalogue = readFileSync(new URL('../../../../docs/events.md', import.meta.url), 'utf8');
+    const types = [...catalogue.matchAll(/^### (\w+)/gm)].map(([, type]) => type);
+
+    expect([...new Set(EVENT_KINDS.flatMap((kind) => kind.types))].sort()).toEqual(types.sort());
+  });
+
   it('stands in the address and comes back from it', () => {
     const search = '?about=announcement-1&person=person-ravi&team=customer-success&types=TierAgreed,ItemDropped&since=2026-11-01&until=2026-11-20';
 

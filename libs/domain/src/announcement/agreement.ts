@@ -3,11 +3,10 @@ import type { Playbook } from '../playbook/playbook.js';
 import type { AnnouncementCommand, AnnouncementOrder } from './announcement.commands.js';
 import { happened } from './announcement.events.js';
 import type { Known } from './announcement.state.js';
-import { SEATS, type Seat, type TierRef } from './announcement.values.js';
+import { SEAT_NAMES, SEATS, type Seat, type TierRef } from './announcement.values.js';
 import { itemsOffered } from './checklist.js';
 import { given, NOTHING, one, tierRef, type Acting, type Answer } from './deciding.js';
 
-const NAME: Readonly<Record<Seat, string>> = { product: 'Product', marketing: 'Marketing' };
 const isSeat = (team: string): team is Seat => SEATS.some((seat) => seat === team);
 
 /** The seat one acts for: named, or the only one that one's teams can fill. */
@@ -15,11 +14,11 @@ export const seatFor = (wanted: Seat | undefined, seats: readonly Seat[], by: Ac
   const own = seats.filter((seat) => by.teams.includes(seat));
   const clause = playbook.rules.agreement;
   if (wanted !== undefined && !own.includes(wanted)) {
-    return refuse('NotYourSeat', `This seat is ${NAME[wanted]}’s.`, { remedy: `Ask somebody from ${NAME[wanted]}.`, clause, field: 'seat' });
+    return refuse('NotYourSeat', `This seat is ${SEAT_NAMES[wanted]}’s.`, { remedy: `Ask somebody from ${SEAT_NAMES[wanted]}.`, clause, field: 'seat' });
   }
   const [first, second] = wanted === undefined ? own : [wanted];
   if (first === undefined) {
-    const teams = seats.map((seat) => NAME[seat]).join(' and ');
+    const teams = seats.map((seat) => SEAT_NAMES[seat]).join(' and ');
     return refuse('NotYourSeat', `${teams} agree on the tier.`, { remedy: `Ask somebody from ${teams}.`, clause });
   }
   if (second !== undefined) return refuse('InvalidInput', 'You could fill either seat: say which.', { field: 'seat', remedy: 'Name the seat.' });
@@ -44,8 +43,8 @@ const samePerson = (known: Known, seat: Seat, { by, playbook }: Acting): Refusal
   const other = otherSeatOf(known, seat);
   const held = other === undefined ? undefined : known.held[other];
   if (other === undefined || held === undefined || held.state === 'empty' || held.personId !== by.id) return undefined;
-  return refuse('SamePerson', `You hold the seat of ${NAME[other]}: a second person fills this one.`, {
-    clause: playbook.rules.agreement, remedy: `Ask a colleague from ${NAME[seat]}.`,
+  return refuse('SamePerson', `You hold the seat of ${SEAT_NAMES[other]}: a second person fills this one.`, {
+    clause: playbook.rules.agreement, remedy: `Ask a colleague from ${SEAT_NAMES[seat]}.`,
   });
 };
 

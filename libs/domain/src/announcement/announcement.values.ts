@@ -5,6 +5,7 @@ import { audienceRule, completionRule } from '../playbook/offer.js';
 export const SEATS = ['product', 'marketing'] as const;
 export const seat = z.enum(SEATS);
 export type Seat = z.infer<typeof seat>;
+export const SEAT_NAMES: Readonly<Record<Seat, string>> = { product: 'Product', marketing: 'Marketing' };
 
 export const link = z.object({ url: z.string(), label: z.string().optional() }).readonly();
 export type Link = z.infer<typeof link>;

@@ -45,7 +45,7 @@ export interface Reissue {
   readonly removed: readonly Item[];
 }
 
-export const reissueFor = (known: Known, playbook: Playbook, tierId: string): Reissue => {
+const reissueFor = (known: Known, playbook: Playbook, tierId: string): Reissue => {
   const offers = itemsOffered(playbook, tierId);
   const before = (id: string): Item | undefined => known.items.find((item) => item.id === id);
   const unoffered = known.items.filter(({ id }) => !offers.some((offer) => offer.id === id));

@@ -1,6 +1,6 @@
 import type { Playbook } from '../playbook/playbook.js';
 import { tierInForce, type Known } from './announcement.state.js';
-import type { Seat, TierRef } from './announcement.values.js';
+import { SEAT_NAMES, type Seat, type TierRef } from './announcement.values.js';
 import { dateIn, daysBetween } from './calendar.js';
 
 export interface SeatSheet {
@@ -25,7 +25,6 @@ export interface AgreementSheet {
   readonly sentence: string;
 }
 
-export const SEAT_NAMES: Readonly<Record<Seat, string>> = { product: 'Product', marketing: 'Marketing' };
 const HOUR = 3_600_000;
 
 const seatSheet = (known: Known, team: Seat): SeatSheet => {

@@ -43,7 +43,7 @@ export interface Progress {
 export const dueOf = (item: Item, { target }: Known): string | null => item.ownDue ?? dueBy(item.due, target);
 
 /** Open after its day has passed, where the target is; without a target, in UTC. */
-export const isOverdue = (item: Item, known: Known, now: string): boolean => {
+const isOverdue = (item: Item, known: Known, now: string): boolean => {
   const due = dueOf(item, known);
   if (!isOpen(item) || known.state === 'withdrawn' || due === null) return false;
   // No zone is more than a day ahead of UTC, so the costly question is asked about the past alone.

@@ -56,7 +56,7 @@ const channelTold = ({ channelTold: told }: Known): AnnouncementSheet['channelTo
 const unownedSaid = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'} without an owner`;
 
 /** One sentence on where it stands, without a full stop. */
-export const standingOf = (known: Known, agreement: AgreementSheet): string => {
+const standingOf = (known: Known, agreement: AgreementSheet): string => {
   const unowned = known.items.filter(isUnowned).length;
   switch (known.state) {
     case 'proposed': return agreement.sentence;

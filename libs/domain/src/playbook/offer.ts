@@ -27,7 +27,6 @@ export const audienceRule = z.strictObject({
   choices: z.array(z.enum(['affected', 'all'])).min(1).readonly(),
   withReason: z.array(z.enum(['affected', 'all'])).readonly().optional(),
 });
-export type AudienceRule = Readonly<z.infer<typeof audienceRule>>;
 
 /** An item that a tier offers by default. Proper names in it are data, not code. */
 export const offer = z.strictObject({

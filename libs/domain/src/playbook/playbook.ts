@@ -19,7 +19,7 @@ export const tier = z.strictObject({
 export type Tier = Readonly<z.infer<typeof tier>>;
 
 /** A past announcement that the handbook names, with the facts it had (R19, R31, R48). */
-export const seedPrecedent = z.strictObject({
+const seedPrecedent = z.strictObject({
   id,
   title: z.string().min(1),
   url: z.url().optional(),
@@ -31,10 +31,9 @@ export const seedPrecedent = z.strictObject({
   note: z.string().optional(),
   dropped: z.array(z.strictObject({ title: z.string(), reason: z.string() })).readonly(),
 });
-export type SeedPrecedent = Readonly<z.infer<typeof seedPrecedent>>;
 
 /** News that is on no list and has a home elsewhere, such as press (R49). */
-export const separateProcess = z.strictObject({
+const separateProcess = z.strictObject({
   id,
   title: z.string(),
   url: z.string(),
