@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../ui/base.styles.js';
+import { midSentence } from '../ui/mid-sentence.js';
 import '../ui/volume.js';
 import './precedents.js';
 import type { Clause, Precedent, Suggestion } from './sheet.js';
@@ -25,6 +26,10 @@ export class FanfareSuggestion extends LitElement {
 
       q {
         font-weight: 560;
+      }
+
+      .also {
+        color: var(--soft);
       }
 
       strong {
@@ -64,15 +69,20 @@ export class FanfareSuggestion extends LitElement {
 
   #because(): TemplateResult {
     const { tier, clauses, byElimination, sentence } = this.suggestion;
-    const quotes = clauses.map((clause, index) => html`${index === 0 ? nothing : ', and '}${quoted(clause)}`);
-    if (byElimination) return html`<p><fanfare-volume .tier=${tier}> is suggested</fanfare-volume> because no tier fits these facts, and the highest is left. ${quotes}</p>`;
-    if (clauses.length === 0) return html`<p>${sentence}</p>`;
-    return html`<p><fanfare-volume .tier=${tier}> is suggested</fanfare-volume> because ${quotes}.</p>`;
+    const [first, ...others] = clauses;
+    if (!first && !byElimination) return html`<p>${sentence}</p>`;
+    const because = byElimination ? html`no tier fits these facts, and the highest is left.${first ? html` ${quoted(first)}` : nothing}` : html`${first ? quoted(first) : nothing}.`;
+    return html`<p><fanfare-volume .tier=${tier}> is suggested</fanfare-volume> because ${because}</p>
+      ${others.length > 0 ? html`<p class="also">${others.map(inShort)}.</p>` : nothing}`;
   }
 }
 
 const quoted = ({ quote, id, playbookVersion }: Clause): TemplateResult =>
   html`<q>${quote.replace(/\.$/, '')}</q> <span class="soft">(playbook ${playbookVersion}, <a class="link" href="/playbook#${id}">${id}</a>)</span>`;
+
+/** The first clause speaks in its own words; what else holds is said in short, with the words one press away. */
+const inShort = ({ quote, summary, id }: Clause, index: number): TemplateResult =>
+  html`${index === 0 ? 'Also: ' : '; '}${midSentence(summary)} (<a class="link" href="/playbook#${id}" title=${quote}>${id}</a>)`;
 
 declare global {
   interface HTMLElementTagNameMap {

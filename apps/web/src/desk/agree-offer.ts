@@ -1,4 +1,5 @@
 import type { DeskAnnouncementFragment, DeskDecisionFragment } from '../api/generated/graphql.js';
+import { midSentence } from '../ui/mid-sentence.js';
 
 type Seat = DeskAnnouncementFragment['agreement']['seats'][number];
 type Tier = DeskAnnouncementFragment['suggestion']['tier'];
@@ -43,8 +44,6 @@ export const shownTier = (announcement: DeskAnnouncementFragment): Tier | undefi
 
 const withoutStop = (words: string): string => words.trim().replace(/[.…]$/, '');
 
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
 /** Who says what, and the clause behind the suggestion in short. */
 export const whoSaidWhat = (announcement: DeskAnnouncementFragment): string => {
   const { agreement, suggestion, proposedBy } = announcement;
@@ -60,6 +59,6 @@ export const whoSaidWhat = (announcement: DeskAnnouncementFragment): string => {
   if (said.length === 0) said.push(`${first(proposedBy?.name)} proposed it, nobody has agreed yet`);
 
   const clause = suggestion.clauses[0];
-  const suggested = `${suggestion.tier.name} is suggested${clause ? `: ${lowered(withoutStop(clause.summary))} (${clause.id})` : ''}`;
+  const suggested = `${suggestion.tier.name} is suggested${clause ? `: ${midSentence(clause.summary)} (${clause.id})` : ''}`;
   return [...said, suggested].join(' · ');
 };

@@ -1,4 +1,4 @@
-import type { Facts } from '../playbook/facts.js';
+import type { Facts, Kind } from '../playbook/facts.js';
 
 export type FactName = keyof Facts;
 
@@ -7,7 +7,11 @@ export const changedFacts = (was: Facts, now: Facts): readonly FactName[] =>
   (['noticedBy', 'needsAction', 'knownRisk', 'kinds'] as const).filter((name) =>
     name === 'kinds' ? [...was.kinds].sort().join() !== [...now.kinds].sort().join() : was[name] !== now[name]);
 
-const spelled = (kinds: Facts['kinds']): string => (kinds.length === 0 ? 'none' : kinds.map((kind) => kind.replaceAll('-', ' ')).join(', '));
+/** Those that are not spelt as their ids are. */
+const SPELT: Readonly<Partial<Record<Kind, string>>> = { 'ui-tweak': 'UI tweak', 'opt-in-beta': 'opt-in beta' };
+
+const spelled = (kinds: Facts['kinds']): string =>
+  kinds.length === 0 ? 'none' : kinds.map((kind) => SPELT[kind] ?? kind.replaceAll('-', ' ')).join(', ');
 
 const said = (name: FactName, facts: Facts): string => {
   switch (name) {
