@@ -7,7 +7,7 @@ import '../ui/day.js';
 import '../ui/halves.js';
 import '../ui/progress.js';
 import '../ui/volume.js';
-import { ageWords, progressWords } from './board-words.js';
+import { ageWords, isNear, progressWords } from './board-words.js';
 
 /** An announcement in a column of the board. */
 @customElement('fanfare-board-card')
@@ -20,6 +20,8 @@ export class BoardCard extends LitElement {
     .title { font-weight: 560; line-height: 1.35; overflow-wrap: anywhere; }
     .line { grid-column: 2 / -1; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 2px 12px; font-size: 13px; line-height: 1.45; }
     .line > * { min-width: 0; overflow-wrap: anywhere; }
+    .last { justify-content: flex-start; }
+    .last .num { margin-inline-start: auto; }
     fanfare-volume { font-size: 13px; }
     fanfare-halves { margin-top: 1px; }
   `];
@@ -43,11 +45,11 @@ export class BoardCard extends LitElement {
       <span class="title">${title}</span>
       ${coordinator ? html`<fanfare-avatar .person=${coordinator}></fanfare-avatar>` : html`<span></span>`}
       <span class="line"><span class="soft">${standing}</span></span>
-      ${age ? html`<span class="line ${agreement.warns ? 'late' : 'soft'}">${age}${agreement.chased ? '' : ', no support expected'}</span>` : nothing}
+      ${age ? html`<span class="line soft">${age}${agreement.chased ? '' : ', no support expected'}</span>` : nothing}
       ${words ? html`<span class="line"><fanfare-progress done=${progress.done} of=${progress.kept}></fanfare-progress><span class=${progress.overdue > 0 ? 'late' : 'soft'}>${words}</span></span>` : nothing}
-      <span class="line">
-        <fanfare-volume .tier=${agreement.tier ?? suggestion.tier} ?soft=${!agreement.tier}>${agreement.tier ? nothing : ' suggested'}</fanfare-volume>
-        <span class="num">${target ? html`<fanfare-day date=${target.date} zone=${target.zone}></fanfare-day>` : html`<span class="soft">no date yet</span>`}</span>
+      <span class="line last">
+        <fanfare-volume .tier=${agreement.tier ?? suggestion.tier} ?soft=${!agreement.tier}>${agreement.tier ? nothing : html`<span class="visually-hidden"> suggested</span>`}</fanfare-volume>
+        <span class="num ${isNear(this.announcement) ? 'late' : ''}">${target ? html`<fanfare-day date=${target.date} zone=${target.zone}></fanfare-day>` : html`<span class="soft">no date yet</span>`}</span>
       </span>
     </a>`;
   }

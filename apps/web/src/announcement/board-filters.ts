@@ -26,8 +26,11 @@ export class BoardFilters extends LitElement {
     .switch .btn { border-radius: 0; }
     .switch .btn:first-child { border-start-start-radius: var(--r-control); border-end-start-radius: var(--r-control); }
     .switch .btn:last-child { border-start-end-radius: var(--r-control); border-end-end-radius: var(--r-control); margin-inline-start: -1px; }
-    .more { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 170px), 1fr)); gap: var(--s3); align-items: end; margin-top: var(--s3); padding: var(--s4); border-radius: var(--r); background: var(--sunk); }
+    .more { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: var(--s3); align-items: end; margin-top: var(--s3); padding: var(--s4); border-radius: var(--r); background: var(--sunk); }
     fieldset { grid-column: 1 / -1; }
+    @media (max-width: 1180px) { .more { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+    @media (max-width: 900px) { .line > .field:first-child { flex: 1 1 100%; } .line > .field:nth-child(2) { flex: 1 1 0; } }
+    @media (max-width: 600px) { .switch { flex: 1 1 100%; } .switch .btn { flex: 1; } .more { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
     .states { display: flex; flex-wrap: wrap; gap: 0 var(--s4); }
   `];
 

@@ -9,7 +9,7 @@ import '../ui/halves.js';
 import { ListKeys } from '../ui/list-keys.js';
 import { sheet } from '../ui/sheet.styles.js';
 import '../ui/volume.js';
-import { ageWords, isLate, progressWords, STATE_WORDS } from './board-words.js';
+import { ageWords, isNear, progressWords, STATE_WORDS } from './board-words.js';
 
 /** Announcements as a list whose columns align across all rows. */
 @customElement('fanfare-board-rows')
@@ -43,13 +43,14 @@ export class BoardRows extends LitElement {
 
   #row(row: BoardRowFragment) {
     const { id, title, agreement, suggestion, target, standing, coordinator, state } = row;
-    const extra = [ageWords(row), progressWords(row)].filter(Boolean).join(' · ');
+    const age = ageWords(row);
+    const progressed = progressWords(row);
     return html`<div class="row" role="listitem" tabindex="-1" data-row=${id}>
       <fanfare-halves .seats=${agreement.seats} ?disputed=${agreement.status === 'DISPUTED'}></fanfare-halves>
       <div class="what"><a href="/announcements/${id}" data-open>${title}</a><small>${standing}</small></div>
-      <div class="fact state">${STATE_WORDS[state]}${extra ? html`<small class=${isLate(row) ? 'late' : 'soft'}>${extra}</small>` : nothing}</div>
+      <div class="fact state">${STATE_WORDS[state]}${age || progressed ? html`<small class="soft">${age}${age && progressed ? ' · ' : nothing}<span class=${row.progress.overdue > 0 ? 'late' : ''}>${progressed}</span></small>` : nothing}</div>
       <div class="fact tier"><fanfare-volume .tier=${agreement.tier ?? suggestion.tier} ?soft=${!agreement.tier}>${agreement.tier ? nothing : ' suggested'}</fanfare-volume></div>
-      <div class="fact date num">${target ? html`<fanfare-day date=${target.date} zone=${target.zone}></fanfare-day>` : html`<span class="soft">no date yet</span>`}</div>
+      <div class="fact date num ${isNear(row) ? 'late' : ''}">${target ? html`<fanfare-day date=${target.date} zone=${target.zone}></fanfare-day>` : html`<span class="soft">no date yet</span>`}</div>
       <div class="end">${coordinator ? html`<fanfare-avatar .person=${coordinator}></fanfare-avatar>` : nothing}</div>
     </div>`;
   }

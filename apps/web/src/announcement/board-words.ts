@@ -25,7 +25,8 @@ export const progressWords = ({ progress, state }: BoardRowFragment): string => 
   if (progress.kept === 0 || state === 'WITHDRAWN') return '';
   const parts = [`${progress.done} of ${progress.kept} done`];
   if (progress.overdue > 0) parts.push(`${progress.overdue} overdue`);
-  if (progress.unowned > 0) parts.push(`${plural(progress.unowned, 'has', 'have')} no owner`);
+  // Of what is agreed the standing says it already.
+  if (progress.unowned > 0 && state !== 'AGREED') parts.push(`${plural(progress.unowned, 'has', 'have')} no owner`);
   return parts.join(', ');
 };
 
@@ -33,5 +34,5 @@ export const progressWords = ({ progress, state }: BoardRowFragment): string => 
 export const ageWords = ({ agreement, state }: BoardRowFragment): string =>
   state === 'PROPOSED' ? `asked ${agreement.ageHours === 0 ? 'just now' : `${durationInWords(agreement.ageHours * 3_600_000)} ago`}` : '';
 
-export const isLate = ({ agreement, progress, state }: BoardRowFragment): boolean =>
-  (state === 'PROPOSED' && agreement.warns) || ((state === 'AGREED' || state === 'PLANNED') && progress.overdue > 0);
+/** A date that comes near while nobody has agreed: the day is late, not the asking. */
+export const isNear = ({ agreement, state }: BoardRowFragment): boolean => state === 'PROPOSED' && agreement.warns;

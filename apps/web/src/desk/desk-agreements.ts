@@ -89,7 +89,7 @@ export class DeskAgreements extends LitElement {
         <small>${whoSaidWhat(announcement)}${supportExpected ? nothing : ' · no Marketing support is expected'}</small>
       </div>
       <div class="fact">${tier ? html`<fanfare-volume .tier=${tier} ?soft=${!agreement.seats.some(({ state: seat }) => seat === 'AGREED')}></fanfare-volume>` : html`<span class="dispute">in dispute</span>`}</div>
-      <div class="fact num ${late}">
+      <div class="fact num">
         asked ${agreement.ageHours === 0 ? 'just now' : `${durationInWords(agreement.ageHours * 3_600_000)} ago`}
         ${target ? html`<small class=${late || 'soft'}>ships <fanfare-day date=${target.date} zone=${target.zone}></fanfare-day></small>` : html`<small class="soft">no date yet</small>`}
       </div>

@@ -59,7 +59,7 @@ export class DeskItems extends LitElement {
       <fanfare-ring state=${item.overdue ? 'late' : item.owner ? 'owed' : 'unowned'}></fanfare-ring>
       <div class="what">
         <a href="/announcements/${announcement.id}#${item.id}" data-open>${item.title}</a>
-        <small>${announcement.title} · ${item.missing.length > 0 ? item.missing.join(' ') : item.completionRule}</small>
+        <small>${announcement.title}${item.missing.length > 0 ? ` · ${item.missing.join(' ')}` : nothing}</small>
       </div>
       <div class="fact channels">${item.channels.map(({ label }) => label).join(', ')}</div>
       <div class="fact num">${item.due ? html`<fanfare-day date=${item.due} ?late=${item.overdue} zone=${announcement.target?.zone ?? nothing}></fanfare-day>` : html`<span class="soft">no date</span>`}</div>

@@ -86,12 +86,12 @@ export class DeskPage extends LitElement {
         <fanfare-desk-agreements .announcements=${desk.agreements} .refusals=${refusals} .busy=${busy}
           @fanfare-agree=${({ detail }: CustomEvent<AgreeWish>) => this.#commands.agree(detail)}></fanfare-desk-agreements>`)}
       ${holdsSeat ? nothing : elsewhere}
-      ${this.#section('steps', teams.includes('MARKETING') ? 'Next steps' : 'Next steps of Marketing', 'the one thing that each waits for', desk.counts.toMove, html`
+      ${this.#section('steps', teams.includes('MARKETING') ? 'Next steps' : 'Next steps of Marketing', 'one for each announcement', desk.counts.toMove, html`
         <fanfare-desk-steps .steps=${desk.toMove} ?may=${teams.includes('MARKETING')} .refusals=${refusals} .busy=${busy}
           @fanfare-confirm-plan=${({ detail }: CustomEvent<DeskStep>) => this.#commands.confirmPlan(detail)}></fanfare-desk-steps>`)}
       ${this.#section('mine', 'Yours', 'overdue first', desk.counts.mine, items(desk.mine))}
       ${this.#section('overdue', 'Overdue, of others', 'the latest first', late.length, items(late))}
-      ${this.#section('unowned', 'Without an owner', 'a plan stands once each item has one', desk.counts.unowned, items(desk.unowned))}
+      ${this.#section('unowned', 'Without an owner', 'a plan needs an owner for each', desk.counts.unowned, items(desk.unowned))}
       ${holdsSeat ? elsewhere : nothing}
     `;
   }

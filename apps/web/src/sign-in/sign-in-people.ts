@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SignInOptionsQuery } from '../api/generated/graphql.js';
 import '../ui/avatar.js';
@@ -40,7 +40,7 @@ export class SignInPeople extends LitElement {
         <div><h2 id=${team}>${TEAM_WORDS[team].name}</h2><p class="soft small">${TEAM_WORDS[team].can}</p></div>
         <ul>${people.map((person) => html`<li><button data-row aria-busy=${this.busy === person.id} @click=${() => this.#choose(person)}>
           <fanfare-avatar size="large" aria-hidden="true" .person=${person} team=${team}></fanfare-avatar>
-          <span>${person.name}<small>${person.teams.map((each) => TEAM_WORDS[each].name).join(', ')}</small></span>
+          <span>${person.name}${person.teams.length > 1 ? html`<small>${person.teams.map((each) => TEAM_WORDS[each].name).join(', ')}</small>` : nothing}</span>
         </button></li>`)}</ul>
       </section>`)}</div>`;
   }

@@ -17,6 +17,7 @@ export class TimelineEntry extends LitElement {
     .words { min-width: 0; overflow-wrap: anywhere; padding-inline-end: var(--s2); }
     b { font-weight: 580; }
     .soft, summary, .small { color: var(--soft); font-size: 13px; line-height: 1.5; }
+    a.link.clause { color: var(--soft); }
     .effective { color: var(--work); }
     summary { position: absolute; inset: 9px 0 auto auto; padding: 2px 6px; cursor: pointer; }
     .words > p:first-child { padding-inline-end: 64px; }
@@ -56,7 +57,7 @@ export class TimelineEntry extends LitElement {
   #where(clause: TimelineRowFragment['clause']) {
     const about = this.alone ? undefined : this.#about();
     if (!about && !clause) return nothing;
-    const link = clause && html`<a class="link" href="/playbook?version=${clause.playbookVersion}#${clause.id}" title=${clause.quote}>${clause.id}</a>`;
+    const link = clause && html`<a class="link clause" href="/playbook?version=${clause.playbookVersion}#${clause.id}" title=${clause.quote}>${clause.id}</a>`;
     const quote = clause && this.entry.milestone ? html`: <q>${clause.quote}</q>` : nothing;
     return html`<p class="small">${about}${about && clause ? ' · ' : nothing}${link}${quote}</p>`;
   }

@@ -21,7 +21,9 @@ interface Named {
 @customElement('fanfare-timeline-filters')
 export class TimelineFilters extends LitElement {
   static override readonly styles = [base, buttons, forms, css`
-    form { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 142px), 1fr)); gap: var(--s3); align-items: end; margin-bottom: var(--s5); }
+    form { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: var(--s3); align-items: end; margin-bottom: var(--s5); }
+    @media (max-width: 1180px) { form { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+    @media (max-width: 600px) { form { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
     .btn { justify-self: start; }
   `];
 
@@ -37,7 +39,7 @@ export class TimelineFilters extends LitElement {
     const kind = kindOf(choice.types);
     const option = (value: string, words: string, chosen: boolean) => html`<option value=${value} ?selected=${chosen}>${words}</option>`;
     return html`<form role="search" aria-label="Narrow the timeline" @submit=${(event: Event) => event.preventDefault()}>
-      ${field({ id: 'about', label: 'Announcement' }, html`<input id="about" type="search" list="found" autocomplete="off" placeholder="Any: type a title"
+      ${field({ id: 'about', label: 'Announcement' }, html`<input id="about" type="search" list="found" autocomplete="off" placeholder="Any title"
         .value=${choice.about ? this.aboutTitle || choice.about : ''} @input=${this.#typed} @change=${this.#named} />`)}
       <datalist id="found">${this.announcements.map(({ name }) => html`<option value=${name}></option>`)}</datalist>
       ${field({ id: 'person', label: 'Person' }, html`<select id="person" @change=${(event: Event) => this.#choose({ person: valueOf(event) })}>
