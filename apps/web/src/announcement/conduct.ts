@@ -28,10 +28,10 @@ export class FanfareConduct extends LitElement {
           label: coordinator ? 'Change' : 'Name one', fields: coordinatorFields(this.choices.people, coordinator), input: (values) => values,
         }))}
         ${factWithChange('Marketing’s support', 'whether support is expected', html`${supportExpected ? 'Expected' : 'Not expected'}`, this.#change('expectMarketingSupport', {
-          label: supportExpected ? 'It is not expected' : 'It is expected', fields: reason('Why'), input: ({ reason: why }) => ({ expected: !supportExpected, ...(why && { reason: why }) }),
+          submit: supportExpected ? 'Mark as not expected' : 'Mark as expected', fields: reason('Why'), input: ({ reason: why }) => ({ expected: !supportExpected, ...(why && { reason: why }) }),
         }))}
         ${factWithChange('Company-level news', 'whether it is company-level news', html`${companyNews ? 'Yes: press may be added to the list' : 'No'}`, this.#change('markCompanyNews', {
-          label: companyNews ? 'It is not' : 'It is', fields: reason('Why'), input: ({ reason: why }) => ({ companyNews: !companyNews, ...(why && { reason: why }) }),
+          submit: companyNews ? 'Mark as not company news' : 'Mark as company news', fields: reason('Why'), input: ({ reason: why }) => ({ companyNews: !companyNews, ...(why && { reason: why }) }),
         }))}
         <div><dt>Proposed</dt><dd>${proposedBy?.name ?? 'By somebody'}, <fanfare-time .instant=${proposedAt}></fanfare-time> <span class="soft">under playbook ${playbookVersion}</span></dd></div>
         ${announcedAt ? html`<div><dt>Announced</dt><dd><fanfare-time .instant=${announcedAt}></fanfare-time></dd></div>` : nothing}
@@ -70,7 +70,7 @@ export class FanfareConduct extends LitElement {
       <dd>
         ${said}
         ${this.#may('recordChannelMessage')
-          ? html`<fanfare-ask id="tell" look="aside" label=${status === 'TOLD' ? 'Change the link' : 'Record the message'} .command=${'recordChannelMessage'}
+          ? html`<fanfare-ask id="tell" class=${status === 'TOLD' ? 'change' : ''} look="aside" label=${status === 'TOLD' ? 'Change the link' : 'Record the message'} .command=${'recordChannelMessage'}
               .fields=${[{ name: 'url', label: `Link of the message in ${this.choices.firstStepChannel}`, kind: 'link', required: true, value: url ?? '' }]}></fanfare-ask>`
           : nothing}
         ${status === 'NOT_TOLD' && this.#may('waiveChannelMessage')

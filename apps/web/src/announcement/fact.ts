@@ -17,7 +17,7 @@ export const factWithChange = (name: string, what: string, value: TemplateResult
     <dd>
       ${value}
       ${change
-        ? html`<fanfare-ask look="aside" .label=${change.label ?? 'Change'} .submit=${change.submit ?? 'Save'} .command=${change.command} .fields=${change.fields} .input=${change.input}
+        ? html`<fanfare-ask class="change" look="aside" .label=${change.label ?? 'Change'} .submit=${change.submit ?? 'Save'} .command=${change.command} .fields=${change.fields} .input=${change.input}
             ><span class="visually-hidden">&nbsp;${what}</span></fanfare-ask
           >`
         : nothing}
@@ -41,7 +41,19 @@ export const factsStyles = css`
     grid-column: 1 / -1;
   }
 
+  dl > div {
+    position: relative;
+  }
+
+  /* The words that change a fact stand in a column of their own, on the line of its name. */
+  .change:not([open]) {
+    position: absolute;
+    inset: 0 0 auto auto;
+    line-height: 1.5;
+  }
+
   dt {
+    padding-inline-end: 7em;
     color: var(--soft);
     font-size: 13px;
   }
@@ -51,6 +63,7 @@ export const factsStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .change,
   dd > .link,
   fanfare-ask {
     font-weight: 400;

@@ -15,8 +15,10 @@ import { targetInWords } from './target.words.js';
 @customElement('fanfare-facts')
 export class FanfareFacts extends LitElement {
   static override readonly styles = [formStyles, factsStyles, css`
-    .kinds {
-      margin-bottom: 2px;
+    .segments {
+      color: var(--soft);
+      font-weight: 400;
+      font-size: 13px;
     }
   `];
 
@@ -35,14 +37,11 @@ export class FanfareFacts extends LitElement {
         ${this.changing && may
           ? html`<div><dt>Facts</dt><dd><fanfare-facts-form .sheet=${sheet} @fanfare-finished=${this.#close}></fanfare-facts-form></dd></div>`
           : html`
-              <div><dt>What users notice</dt><dd>${NOTICED_BY[facts.noticedBy]}</dd></div>
+              <div><dt>What users notice</dt><dd>${NOTICED_BY[facts.noticedBy]}${may ? html`<button type="button" class="link aside change" @click=${this.#change}>Change the facts</button>` : nothing}</dd></div>
               <div><dt>Action or risk for users</dt><dd>${actionAndRiskInWords(facts)}</dd></div>
-              <div>
-                <dt>Kinds</dt>
-                <dd>${kindsInWords(facts.kinds)} ${may ? html`<button type="button" class="link aside" @click=${this.#change}>Change the facts</button>` : nothing}</dd>
-              </div>
+              <div><dt>Kinds</dt><dd>${kindsInWords(facts.kinds)}</dd></div>
             `}
-        ${factWithChange('Audience', 'the audience', html`${audience.words || 'Not said yet'}${audience.segments.length > 0 ? html` <span class="soft">${audience.segments.join(', ')}</span>` : nothing}`, may && {
+        ${factWithChange('Audience', 'the audience', html`${audience.words || 'Not said yet'}${audience.segments.length > 0 ? html`<p class="segments">Segments: ${audience.segments.join(', ')}</p>` : nothing}`, may && {
           command: 'reviseAnnouncement', fields: fields.audienceFields(audience), input: fields.audienceInput,
         })}
         ${factWithChange(sheet.state === 'ANNOUNCED' ? 'Was to ship' : 'Ships', 'the date', html`${target ? targetInWords(target) : 'No date yet'}`, may && {

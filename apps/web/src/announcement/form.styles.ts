@@ -37,7 +37,7 @@ export const formStyles = [
     }
 
     .btn.small.quiet {
-      padding-inline: 9px;
+      padding-inline: var(--quiet-inset, 9px);
     }
 
     button.link.aside {

@@ -35,8 +35,17 @@ export class FanfareItemDetails extends LitElement {
       .acts {
         display: flex;
         flex-wrap: wrap;
-        gap: var(--s1) var(--s2);
+        gap: var(--s1);
         align-items: center;
+      }
+
+      .acts > fanfare-item-owner {
+        flex: 1 1 100%;
+      }
+
+      /* Words without an outline begin where the fields above them begin. */
+      .acts > fanfare-item-owner + fanfare-ask:not([open]) {
+        margin-inline-start: -10px;
       }
     `,
   ];

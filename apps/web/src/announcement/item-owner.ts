@@ -22,7 +22,7 @@ export class FanfareItemOwner extends LitElement {
     return html`
       <div class="buttons">
         ${people.length > 1
-          ? html`<fanfare-person-picker label="Owner" label-hidden placeholder="Owner: type a name" .people=${people} .value=${this.item.owner?.id ?? null} .first=${me?.id}
+          ? html`<span class="soft small" aria-hidden="true">Owner</span><fanfare-person-picker label="Owner" label-hidden placeholder="Owner: type a name" .people=${people} .value=${this.item.owner?.id ?? null} .first=${me?.id}
               @fanfare-pick=${this.#picked}></fanfare-person-picker>`
           : nothing}
         ${me && this.item.owner?.id !== me.id

@@ -25,7 +25,15 @@ export class FanfareNextStep extends LitElement {
         align-content: center;
         justify-items: end;
         gap: var(--s2);
-        max-width: 420px;
+        max-width: 360px;
+      }
+
+      :host([hidden]) {
+        display: none;
+      }
+
+      fanfare-refusal {
+        text-align: end;
       }
 
       .because {
@@ -44,7 +52,8 @@ export class FanfareNextStep extends LitElement {
           width: 100%;
         }
 
-        .because {
+        .because,
+        fanfare-refusal {
           text-align: start;
         }
       }
@@ -54,6 +63,11 @@ export class FanfareNextStep extends LitElement {
   @property({ attribute: false }) step!: NextStep;
   @property({ attribute: false }) sheet!: Sheet;
 
+  override willUpdate(): void {
+    const { step } = this;
+    this.hidden = step.kind === 'wait' && !step.refusal && this.#isKnown(step.sentence);
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { step } = this;
     switch (step.kind) {
@@ -61,13 +75,22 @@ export class FanfareNextStep extends LitElement {
         return html`<fanfare-ask look="go" .label=${step.label} .command=${step.command}></fanfare-ask> ${step.command === 'announce' ? this.#earlier() : nothing}`;
       case 'open':
         return html`<button type="button" class="btn go" @click=${() => this.dispatchEvent(new PartWanted(step.part))}>${step.label}</button>
-          ${step.because ? html`<p class="because">${step.because}</p>` : nothing}`;
+          ${step.because ? this.#said(step.because) : nothing}`;
       case 'wait':
-        return step.refusal ? html`<fanfare-refusal calm .refused=${step.refusal}></fanfare-refusal>` : html`<p class="because">${step.sentence}</p>`;
+        return step.refusal ? html`<fanfare-refusal calm .refused=${step.refusal}></fanfare-refusal>` : this.#said(step.sentence);
       case 'agree':
       case 'none':
         return nothing;
     }
+  }
+
+  /** Nothing, where the crumb says it already. */
+  #said(words: string): TemplateResult | typeof nothing {
+    return this.#isKnown(words) ? nothing : html`<p class="because">${words}</p>`;
+  }
+
+  #isKnown(words: string): boolean {
+    return words.replace(/\.$/, '') === this.sheet.standing;
   }
 
   press(): void {

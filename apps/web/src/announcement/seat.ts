@@ -64,6 +64,18 @@ export class FanfareSeat extends LitElement {
         gap: var(--s1);
         margin-top: var(--s3);
       }
+
+      /* Words without an outline begin where the text above them begins. */
+      .more {
+        --quiet-inset: 7px;
+        gap: 0;
+        margin: var(--s1) -8px -6px;
+      }
+
+      .more > [open] {
+        order: 1;
+        margin: var(--s1) 8px var(--s2);
+      }
     `,
   ];
 
@@ -111,8 +123,8 @@ export class FanfareSeat extends LitElement {
     const { agreement, target, state } = this.sheet;
     if (this.seat.at) return html`<fanfare-time .instant=${this.seat.at}></fanfare-time>`;
     if (state === 'WITHDRAWN') return html`it was withdrawn before`;
-    const ships = target ? html`, ships <fanfare-day .date=${target.date} .zone=${target.zone}></fanfare-day>` : nothing;
-    return html`<span class=${agreement.warns ? 'late' : ''}>asked <fanfare-time as="ago" .instant=${agreement.soughtSince}></fanfare-time>${ships}</span>`;
+    const ships = target ? html`, <span class=${agreement.warns ? 'late' : ''}>ships <fanfare-day .date=${target.date} .zone=${target.zone}></fanfare-day></span>` : nothing;
+    return html`asked <fanfare-time as="ago" .instant=${agreement.soughtSince}></fanfare-time>${ships}`;
   }
 
   #acts(): TemplateResult | typeof nothing {
@@ -130,6 +142,8 @@ export class FanfareSeat extends LitElement {
           ? html`<fanfare-ask id="agree" label=${`Agree to ${likely.name}`} look=${this.dark ? 'go' : 'button'} .command=${'agreeTier'} .input=${agreeInput(sheet, seat, likely)}
               .fields=${isSuggested(sheet, likely) ? [] : [reasonField(sheet)]}>${this.dark ? html`<kbd>A</kbd>` : nothing}</fanfare-ask>`
           : nothing}
+      </div>
+      <div class="acts more">
         ${refusal || tiers.length === 0
           ? nothing
           : html`<fanfare-ask look="quiet" label="Another tier" submit="Agree to this tier" .command=${'agreeTier'} .fields=${otherTierFields(sheet, tiers, already ? likely : (seat.tier ?? likely))}

@@ -96,6 +96,19 @@ export const buttons = css`
     cursor: pointer;
   }
 
+  /* A word is small under a finger: what answers to it is taller. */
+  @media (pointer: coarse) {
+    button.link {
+      position: relative;
+    }
+
+    button.link::after {
+      content: '';
+      position: absolute;
+      inset: -12px -6px;
+    }
+  }
+
   .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -15,20 +15,25 @@ export class FanfareHead extends LitElement {
   static override readonly styles = [
     base,
     css`
+      /* The buttons stand beside the heading, whatever stands above and below it. */
       .head {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: flex-end;
-        gap: var(--s3) var(--s4);
+        display: grid;
+        grid-template: 'crumb crumb' auto 'heading actions' auto 'words actions' 1fr / minmax(0, 1fr) auto;
+        align-items: start;
+        column-gap: var(--s4);
         margin-bottom: var(--s5);
       }
 
+      .crumb {
+        grid-area: crumb;
+      }
+
       .words {
-        flex: 1 1 320px;
-        min-width: 0;
+        grid-area: words;
       }
 
       h1 {
+        grid-area: heading;
         overflow-wrap: anywhere;
       }
 
@@ -49,18 +54,22 @@ export class FanfareHead extends LitElement {
       }
 
       .actions {
+        grid-area: actions;
         display: flex;
         flex-wrap: wrap;
+        align-items: center;
+        justify-content: flex-end;
         gap: var(--s2);
       }
 
       @media (max-width: 600px) {
-        .actions {
-          width: 100%;
+        .head {
+          grid-template: 'crumb' 'heading' 'words' 'actions' / minmax(0, 1fr);
         }
 
         .actions ::slotted(*) {
           flex: 1 1 auto;
+          margin-top: var(--s3);
         }
       }
     `,
@@ -72,11 +81,9 @@ export class FanfareHead extends LitElement {
 
   override render() {
     return html`<div class="head">
-      <div class="words">
-        <slot name="crumb"></slot>
-        <h1 tabindex="-1">${this.heading}</h1>
-        <slot></slot>
-      </div>
+      <div class="crumb"><slot name="crumb"></slot></div>
+      <h1 tabindex="-1">${this.heading}</h1>
+      <div class="words"><slot></slot></div>
       <div class="actions"><slot name="actions"></slot></div>
     </div>`;
   }

@@ -50,9 +50,10 @@ export class FanfareRefusal extends LitElement {
         color: var(--soft);
       }
 
-      :host([calm]) .box {
-        border-inline-start-color: var(--edge);
-        background: var(--sunk);
+      .beforehand {
+        color: var(--soft);
+        font-size: 13px;
+        line-height: 1.45;
       }
     `,
   ];
@@ -62,7 +63,17 @@ export class FanfareRefusal extends LitElement {
   @property({ type: Boolean, reflect: true }) calm = false;
 
   override render() {
-    return html`<div role=${this.calm ? 'note' : 'alert'}>${this.refused ? this.#reason(this.refused) : nothing}</div>`;
+    const { refused, calm } = this;
+    if (calm) return html`<div role="note">${refused ? this.#beforehand(refused) : nothing}</div>`;
+    return html`<div role="alert">${refused ? this.#reason(refused) : nothing}</div>`;
+  }
+
+  /** Nobody has tried yet: one quiet line. Whose lane it is says already whom to ask. */
+  #beforehand({ code, because, remedy, clause }: RefusedLike) {
+    return html`<p class="beforehand">
+      ${because} ${remedy && code !== 'NotAllowed' ? remedy : nothing}
+      ${clause ? html`<a class="link" href="/playbook#${clause.id}" title=${clause.quote}>${clause.id}</a>` : nothing}
+    </p>`;
   }
 
   #reason({ code, because, remedy, clause }: RefusedLike) {
@@ -72,7 +83,7 @@ export class FanfareRefusal extends LitElement {
       ${clause
         ? html`<p class="clause">The playbook says <q>${clause.quote}</q> (${clause.playbookVersion ? `playbook ${clause.playbookVersion}, ` : ''}<a class="link" href="/playbook#${clause.id}">${clause.id}</a>)</p>`
         : nothing}
-      ${this.calm ? nothing : html`<code>${code}</code>`}
+      <code>${code}</code>
     </div>`;
   }
 }
