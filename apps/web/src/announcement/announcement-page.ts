@@ -106,7 +106,7 @@ export class FanfareAnnouncementPage extends LitElement {
 
   #head(sheet: Sheet, step: NextStep, past: boolean): TemplateResult {
     return html`<fanfare-head .heading=${sheet.title}>
-      <span slot="crumb"><a class="link" href="/announcements">Announcements</a> / ${sheet.standing}</span>
+      <span slot="crumb"><a class="link" href="/announcements">Announcements</a> / ${sheet.state === 'WITHDRAWN' ? 'Withdrawn' : sheet.standing}</span>
       ${sheet.summary ? html`<p class="summary">${sheet.summary}</p>` : nothing}
       ${!past && allows(sheet, 'reviseAnnouncement')
         ? html`<fanfare-ask class="words" look="aside" label="Edit the words" submit="Save" .command=${'reviseAnnouncement'} .fields=${wordsFields(sheet)} .input=${wordsInput(sheet)}></fanfare-ask>`

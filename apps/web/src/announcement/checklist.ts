@@ -106,6 +106,7 @@ export class FanfareChecklist extends LitElement {
 
   #empty(): TemplateResult {
     const { seats } = this.sheet.agreement;
+    if (this.sheet.state === 'WITHDRAWN') return html`<fanfare-empty heading="No list">It was withdrawn before a list was issued.</fanfare-empty>`;
     return html`<fanfare-empty heading="No list yet">It is issued the moment ${seats.length > 1 ? 'both teams agree' : 'the team agrees'} to a tier, and holds what that tier offers.</fanfare-empty>`;
   }
 

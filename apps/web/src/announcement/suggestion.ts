@@ -71,9 +71,10 @@ export class FanfareSuggestion extends LitElement {
     const { tier, clauses, byElimination, sentence } = this.suggestion;
     const [first, ...others] = clauses;
     if (!first && !byElimination) return html`<p>${sentence}</p>`;
-    const because = byElimination ? html`no tier fits these facts, and the highest is left.${first ? html` ${quoted(first)}` : nothing}` : html`${first ? quoted(first) : nothing}.`;
-    return html`<p><fanfare-volume .tier=${tier}> is suggested</fanfare-volume> because ${because}</p>
-      ${others.length > 0 ? html`<p class="also">${others.map(inShort)}.</p>` : nothing}`;
+    if (byElimination || !first) {
+      return html`<p><fanfare-volume .tier=${tier}> is suggested</fanfare-volume> because no tier fits these facts, and the highest is left.</p>${shortly('The lower tiers would need', clauses)}`;
+    }
+    return html`<p><fanfare-volume .tier=${tier}> is suggested</fanfare-volume> because ${quoted(first)}.</p>${shortly('Also', others)}`;
   }
 }
 
@@ -82,7 +83,10 @@ const quoted = ({ quote, id, playbookVersion }: Clause): TemplateResult =>
 
 /** The first clause speaks in its own words; what else holds is said in short, with the words one press away. */
 const inShort = ({ quote, summary, id }: Clause, index: number): TemplateResult =>
-  html`${index === 0 ? 'Also: ' : '; '}${midSentence(summary)} (<a class="link" href="/playbook#${id}" title=${quote}>${id}</a>)`;
+  html`${index === 0 ? nothing : '; '}${midSentence(summary)} (<a class="link" href="/playbook#${id}" title=${quote}>${id}</a>)`;
+
+const shortly = (lead: string, clauses: readonly Clause[]): TemplateResult | typeof nothing =>
+  clauses.length === 0 ? nothing : html`<p class="also">${lead}: ${clauses.map(inShort)}.</p>`;
 
 declare global {
   interface HTMLElementTagNameMap {

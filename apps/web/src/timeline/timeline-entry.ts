@@ -45,7 +45,7 @@ export class TimelineEntry extends LitElement {
       <span class="dot ${milestone ? 'big' : ''}"></span>
       <div class="words ${this.arrived ? 'new' : ''}">
         <p>${milestone ? html`<b>${sentence}</b>` : sentence} <span class="soft">· ${actor?.name ?? 'Erased person'}</span></p>
-        ${reason ? html`<p class="small">because <q>${reason}</q></p>` : nothing}
+        ${reason && !sentence.includes(reason) ? html`<p class="small">because <q>${reason}</q></p>` : nothing}
         ${this.#where(clause)}
         ${this.#effective()}
         ${this.#data()}
