@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { query } from '../api/client.js';
-import { asProblem, isAbort, type Problem } from '../api/problem.js';
+import { Latest } from '../api/latest.js';
+import type { Problem } from '../api/problem.js';
 import { onConnected, subscribe } from '../api/subscribe.js';
 import type { AnnouncementState, BoardRowFragment } from '../api/generated/graphql.js';
 import { asked, columnsOf, type BoardFilter } from './board-filter.js';
@@ -28,11 +29,9 @@ const GATHER_MS = 150;
  */
 export class BoardLists implements ReactiveController {
   lists: ReadonlyMap<ListKey, BoardList> = new Map();
-  problem: Problem | undefined;
-  asking = false;
 
   #asked: string | undefined;
-  #abort: AbortController | undefined;
+  readonly #latest = new Latest(() => this.host);
   #stops: (() => void)[] = [];
   #gathering: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,12 +42,20 @@ export class BoardLists implements ReactiveController {
     host.addController(this);
   }
 
+  get asking(): boolean {
+    return this.#latest.asking;
+  }
+
+  get problem(): Problem | undefined {
+    return this.#latest.problem;
+  }
+
   hostConnected(): void {
     this.#stops = [onConnected(this.refresh), subscribe(BoardChangedDocument, {}, this.refresh)];
   }
 
   hostDisconnected(): void {
-    this.#abort?.abort();
+    this.#latest.stop();
     clearTimeout(this.#gathering);
     for (const stop of this.#stops.splice(0)) stop();
     this.#asked = undefined;
@@ -74,7 +81,7 @@ export class BoardLists implements ReactiveController {
   async more(key: ListKey): Promise<void> {
     const list = this.lists.get(key);
     if (!list?.hasMore) return;
-    await this.#guarded(async (signal) => {
+    await this.#latest.ask(async (signal) => {
       const next = await this.#ask(key, PAGE[this.filterNow().view], list.endCursor, signal);
       const known = new Set(list.rows.map(({ id }) => id));
       const rows = [...list.rows, ...next.rows.filter(({ id }) => !known.has(id))];
@@ -85,26 +92,10 @@ export class BoardLists implements ReactiveController {
   async #load(countOf: (key: ListKey) => number): Promise<void> {
     const filter = this.filterNow();
     const keys: readonly ListKey[] = filter.view === 'list' ? ['ALL'] : columnsOf(filter);
-    await this.#guarded(async (signal) => {
+    await this.#latest.ask(async (signal) => {
       const lists = await Promise.all(keys.map(async (key) => [key, await this.#askUpTo(key, countOf(key), signal)] as const));
       this.lists = new Map(lists);
     });
-  }
-
-  async #guarded(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
-    this.asking = true;
-    this.host.requestUpdate();
-    try {
-      await work(abort.signal);
-      this.problem = undefined;
-    } catch (error) {
-      if (isAbort(error) || abort.signal.aborted) return;
-      this.problem = asProblem(error);
-    }
-    this.asking = false;
-    this.host.requestUpdate();
   }
 
   async #askUpTo(key: ListKey, count: number, signal: AbortSignal): Promise<BoardList> {

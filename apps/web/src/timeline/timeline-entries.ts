@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { query } from '../api/client.js';
 import type { TimelineRowFragment } from '../api/generated/graphql.js';
-import { asProblem, isAbort, type Problem } from '../api/problem.js';
+import { Latest } from '../api/latest.js';
+import type { Problem } from '../api/problem.js';
 import { onConnected, subscribe } from '../api/subscribe.js';
 import { askedOf, belongs, type TimelineChoice } from './timeline-filter.js';
 import { TimelineAppendedDocument, TimelineDocument } from './timeline.operations.js';
@@ -18,12 +19,10 @@ export class TimelineEntries implements ReactiveController {
   waiting: readonly TimelineRowFragment[] = [];
   arrived: ReadonlySet<string> = new Set();
   hasMore = false;
-  asking = false;
-  problem: Problem | undefined;
 
   #endCursor: string | null = null;
   #asked: string | undefined;
-  #abort: AbortController | undefined;
+  readonly #latest = new Latest(() => this.host);
   #stops: (() => void)[] = [];
 
   constructor(
@@ -35,6 +34,14 @@ export class TimelineEntries implements ReactiveController {
     host.addController(this);
   }
 
+  get asking(): boolean {
+    return this.#latest.asking;
+  }
+
+  get problem(): Problem | undefined {
+    return this.#latest.problem;
+  }
+
   hostConnected(): void {
     this.#stops = [
       onConnected(() => void this.#catchUp()),
@@ -43,7 +50,7 @@ export class TimelineEntries implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#abort?.abort();
+    this.#latest.stop();
     for (const stop of this.#stops.splice(0)) stop();
     this.#asked = undefined;
   }
@@ -56,7 +63,7 @@ export class TimelineEntries implements ReactiveController {
   }
 
   /** Asks for the newest page. */
-  readonly again = (): Promise<void> => this.#guarded(async (signal) => {
+  readonly again = (): Promise<void> => this.#latest.ask(async (signal) => {
     const page = await this.#ask(null, signal);
     this.entries = page.rows;
     this.#end(page);
@@ -64,7 +71,7 @@ export class TimelineEntries implements ReactiveController {
     this.arrived = new Set();
   });
 
-  readonly more = (): Promise<void> => this.#guarded(async (signal) => {
+  readonly more = (): Promise<void> => this.#latest.ask(async (signal) => {
     const page = await this.#ask(this.#endCursor, signal);
     this.entries = [...(this.entries ?? []), ...page.rows];
     this.#end(page);
@@ -97,21 +104,6 @@ export class TimelineEntries implements ReactiveController {
     this.waiting = [...fresh, ...this.waiting].toSorted((a, b) => (a.position < b.position ? 1 : -1));
     if (this.atTop()) this.letIn();
     else this.host.requestUpdate();
-  }
-
-  async #guarded(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
-    this.asking = true;
-    try {
-      await work(abort.signal);
-      this.problem = undefined;
-    } catch (error) {
-      if (isAbort(error) || abort.signal.aborted) return;
-      this.problem = asProblem(error);
-    }
-    this.asking = false;
-    this.host.requestUpdate();
   }
 
   async #ask(after: string | null, signal?: AbortSignal): Promise<{ rows: readonly TimelineRowFragment[]; endCursor: string | null; hasMore: boolean }> {
