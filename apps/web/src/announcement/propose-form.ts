@@ -22,6 +22,8 @@ export class FactsTold extends Event {
   }
 }
 
+/** How long an agreement waits for what is suggested. */
+const PATIENCE_MS = 4_000;
 const COMMAND_ENTER = navigator.platform.startsWith('Mac') ? '⌘ ↵' : 'Ctrl ↵';
 
 type Words = 'title' | 'summary' | 'words' | 'segments' | 'date' | 'time' | 'links' | 'channelMessageUrl';
@@ -41,7 +43,10 @@ export class FanfareProposeForm extends LitElement {
   @property({ attribute: false }) suggested: Tier | undefined;
   @state() private draft: Draft = keptDraft();
   @state() private wanting: 'title' | 'facts' | 'agreeReason' | undefined;
+  /** No tier was suggested in time, so that it is not known what one would agree to. */
+  @state() private unsuggested = false;
   readonly #asking = new Asking(this);
+  #waits = false;
 
   override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
@@ -85,6 +90,7 @@ export class FanfareProposeForm extends LitElement {
         </div>
         <fanfare-refusal .refused=${refusal}></fanfare-refusal>
         ${failure ? html`<p class="fault" role="alert">${failure}</p>` : nothing}
+        ${this.unsuggested && !this.suggested ? html`<p class="fault" role="alert">The playbook has not answered which tier it suggests, so you cannot agree to it yet. Propose again in a moment, or without agreeing.</p>` : nothing}
       </form>
     `;
   }
@@ -126,15 +132,31 @@ export class FanfareProposeForm extends LitElement {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { draft, choices, suggested } = this;
-    const facts = factsOf(draft);
-    const seat = seatOf(choices);
+    const facts = factsOf(this.draft);
+    const seat = seatOf(this.choices);
+    if (facts && seat && this.#agreesToSuggested && !(await this.#suggestionCame())) return;
+    const { draft, suggested } = this;
     const another = draft.agrees && seat && draft.tier !== '' && draft.tier !== suggested?.id;
     this.wanting = draft.title.trim() === '' ? 'title' : !facts ? 'facts' : another && draft.agreeReason.trim() === '' ? 'agreeReason' : undefined;
     if (this.wanting || !facts) return this.#focusWanting();
     if (await this.#asking.ask('proposeAnnouncement', proposalOf(draft, facts, seat, suggested?.id))) forgetDraft();
     else await this.#focusFault();
   };
+
+  get #agreesToSuggested(): boolean {
+    return this.draft.agrees && this.draft.tier === '' && this.draft.title.trim() !== '';
+  }
+
+  /** Hands can be faster than the playbook: whoever agrees at once waits for what is suggested, and nothing goes without it. */
+  async #suggestionCame(): Promise<boolean> {
+    if (this.#waits) return false;
+    const patience = Date.now() + PATIENCE_MS;
+    this.#waits = true;
+    while (!this.suggested && Date.now() < patience) await new Promise((resolve) => setTimeout(resolve, 25));
+    this.#waits = false;
+    this.unsuggested = !this.suggested;
+    return !this.unsuggested;
+  }
 
   #focusWanting(): void {
     this.renderRoot.querySelector<HTMLElement>({ title: '#title', facts: '[name=noticedBy]', agreeReason: '#agreeReason' }[this.wanting ?? 'title'])?.focus();
