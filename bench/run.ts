@@ -12,7 +12,7 @@ import { overHttp } from './scenarios/over-http.ts';
 
 const SCENARIOS: readonly Scenario[] = [commandCost, growth, listOfFifty, overHttp];
 const QUICK: Size = { name: 'quick', rounds: 15, many: 3000 };
-const FULL: Size = { name: 'full', rounds: 21, many: 100_000 };
+const FULL: Size = { name: 'full', rounds: 15, many: 100_000 };
 
 const HERE = import.meta.dirname;
 const chosen = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -16,7 +16,7 @@ export const growth: Scenario = {
     const store = await openEventStore(`sqlite:${join(folder, 'growth.db')}`);
     await found(store);
     const appends = name === 'quick' ? [1, 10, 100, 1000] : [1, 10, 100, 1000, 10_000];
-    const times = name === 'quick' ? 10 : 60;
+    const times = name === 'quick' ? 10 : 40;
 
     const appending = await Promise.all(appends.map(async (length): Promise<Contestant> => {
       const stream = `bench-${randomUUID()}`;
@@ -25,7 +25,7 @@ export const growth: Scenario = {
     }));
     const commanding = await Promise.all([10, 30, 100, 300].map(async (length): Promise<Contestant> => {
       // Several of each length, so that the measuring itself hardly makes them longer.
-      const streams = await Promise.all(Array.from({ length: 20 }, (_, index) => announcementOf(store, length, index)));
+      const streams = await Promise.all(Array.from({ length: name === 'quick' ? 20 : 60 }, (_, index) => announcementOf(store, length, index)));
       let turn = 0;
       return { name: `command at ${length}`, times, work: async (count) => { for (let done = 0; done < count; done += 1) await comment(store, streams[(turn += 1) % streams.length] as string); } };
     }));

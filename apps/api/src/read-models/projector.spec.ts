@@ -200,6 +200,16 @@ describe('The projector', () => {
     expect(viewStore.collection(brittleView).get('thing-1')?.sum).toBe(13);
   });
 
+  it('parks at the event that makes a document which cannot be indexed, and keeps what came before', async () => {
+    const unindexable: View<Tally, Added> = { ...tallyView(), name: 'brittle', fields: { sum: ({ sum }) => (sum === 3 ? Number.NaN : sum) } };
+    await add('thing-1', 1);
+    const poison = await add('thing-1', 2);
+    await add('thing-2', 4);
+    await start(unindexable).whenReady;
+    expect(projector.progress()).toMatchObject([{ state: 'parked', parkedAt: poison, reason: 'The field sum of brittle:1 is neither text nor a number nor null' }]);
+    expect(viewStore.collection(unindexable).get('thing-1')?.sum).toBe(1);
+  });
+
   it('parks at an event of an unknown type', async () => {
     await start(tallyView()).whenReady;
     await projector.reached(await add('thing-1', 1, 'Unheard'));
