@@ -78,6 +78,12 @@ describe('The announcement in lists', () => {
     expect([field('underWay', ...plan), field('underWay', ...plan, [mara, { type: 'Announce' }])]).toEqual([1, 0]);
   });
 
+  it('has no owner for what was left out', () => {
+    const owned: readonly Step[] = [...settle, [mara, { type: 'AssignOwner', items: ['digest'], owner: piet.id }]];
+    expect(field('owner', ...owned)).toEqual([piet.id]);
+    expect(field('owner', ...owned, [mara, { type: 'DropItem', item: 'digest', reason: 'No' }])).toEqual([]);
+  });
+
   it('is found by its words', () => { expect(announcementView.text?.(listed(start))).toBe('Bar charts A new chart type Those who chart charts'); });
 });
 
