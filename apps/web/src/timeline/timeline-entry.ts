@@ -20,6 +20,7 @@ export class TimelineEntry extends LitElement {
     a.link.clause { color: var(--soft); }
     .effective { color: var(--work); }
     summary { position: absolute; inset: 9px 0 auto auto; padding: 2px 6px; cursor: pointer; }
+    @media (pointer: coarse) { summary::after { content: ''; position: absolute; inset: -10px -6px; } }
     .words > p:first-child { padding-inline-end: 64px; }
     pre { margin: 6px 0 0; padding: 10px 12px; background: var(--sunk); border-radius: 8px; font: 12.5px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; max-height: 320px; overflow: auto; }
     .new { animation: arrive 1.6s ease-out; }

@@ -98,6 +98,10 @@ export const buttons = css`
 
   /* A word is small under a finger: what answers to it is taller. */
   @media (pointer: coarse) {
+    .btn.small {
+      min-height: var(--press);
+    }
+
     button.link {
       position: relative;
     }
@@ -114,5 +118,13 @@ export const buttons = css`
     flex-wrap: wrap;
     gap: var(--s2);
     align-items: center;
+  }
+
+  @media (forced-colors: active) {
+    .btn[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 `;

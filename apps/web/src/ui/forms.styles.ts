@@ -113,6 +113,12 @@ export const forms = css`
     cursor: pointer;
   }
 
+  @media (pointer: coarse) {
+    .choice {
+      padding-block: 11px;
+    }
+  }
+
   .choice small {
     display: block;
     color: var(--soft);
