@@ -162,7 +162,11 @@ describe('The projector', () => {
     await projector.reached(await add('thing-1', 1));
     await projector.stop();
     // What is read for the building is old by the time it arrives: meanwhile the living views went on.
-    let meanwhile: (() => Promise<unknown>) | undefined = async () => projector.reached(await add('thing-1', 2));
+    let served: boolean | undefined;
+    let meanwhile: (() => Promise<unknown>) | undefined = async () => {
+      served = projector.serves;
+      return projector.reached(await add('thing-1', 2));
+    };
     const slow: EventStore = {
       append: (...args) => store.append(...args), read: (...args) => store.read(...args), consume: (...args) => store.consume(...args), parked: (...args) => store.parked(...args),
       delete: (...args) => store.delete(...args), close: () => store.close(), follow: (...args) => store.follow(...args),
@@ -180,6 +184,8 @@ describe('The projector', () => {
     await projector.whenReady;
     await projector.reached(await add('thing-1', 4));
     expect(sumOf('thing-1')).toBe(7);
+    // A view that is new altogether has nothing to answer from until then.
+    expect([served, projector.serves]).toEqual([false, true]);
   });
 
   it('knows the lists of the old version in the new one', async () => {
