@@ -73,4 +73,19 @@ describe('a lost connection', () => {
     expect(await mina.getByLabel('Say something').inputValue()).toBe('I was just about to say');
     expectOnlyNetworkComplaints(mina);
   });
+
+  it('a reason that is being typed on the desk survives what comes in meanwhile', async () => {
+    const facts = { noticedBy: 'MOST', needsAction: false, knownRisk: false, kinds: ['NEW_FEATURE'] };
+    await command(ravi.context(), server.url, 'proposeAnnouncement', { title: 'Smaller than it looks', facts, channelMessageUrl: 'https://example.slack.com/archives/C1/p1', agreeToTier: 'minor', agreeReason: 'Behind a flag.' });
+    await mina.goto(server.url);
+    await deskRow(mina, 'Smaller than it looks').getByRole('button', { name: 'Agree to Minor' }).first().click();
+    const why = deskRow(mina, 'Smaller than it looks').getByLabel(/^Why Minor/);
+    await why.pressSequentially('Only a few of');
+
+    await propose(ravi.context(), server.url, { title: 'In the middle of a sentence', agreeToTier: 'minor' });
+    await deskRow(mina, 'In the middle of a sentence').waitFor({ timeout: 3_000 });
+    await mina.keyboard.type(' us');
+    expect(await why.inputValue()).toBe('Only a few of us');
+    expectOnlyNetworkComplaints(mina);
+  });
 });

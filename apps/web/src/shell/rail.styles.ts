@@ -105,6 +105,15 @@ export const railStyles = css`
     font-weight: 560;
   }
 
+  /* Where a ground of one's own is not shown, the system's mark for what is chosen. */
+  @media (forced-colors: active) {
+    nav a[aria-current] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+
   nav b {
     font-weight: 500;
   }
