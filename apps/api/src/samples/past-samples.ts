@@ -5,7 +5,7 @@ const OVERRIDE = 'The handbook’s own example: few had to act, and they were to
 /** What the handbook names as precedents, done and told. */
 export const PAST: readonly Sample[] = [
   {
-    by: 'lena', title: 'New recordings interface', ships: -24, agrees: 'medium',
+    by: 'lena', title: 'New recordings interface', ships: 0, agrees: 'medium',
     summary: 'A list that filters while you type, and a player with a timeline of events.',
     facts: facts('some', ['ui-tweak', 'functional-change']),
     audience: { words: 'Teams that watch recordings', segments: ['recordings'] },
@@ -22,7 +22,7 @@ export const PAST: readonly Sample[] = [
     ],
   },
   {
-    by: 'ravi', title: 'Async migration for version 1.34.0', ships: -40, agrees: 'medium',
+    by: 'ravi', title: 'Async migration for version 1.34.0', ships: -1, agrees: 'medium',
     summary: 'Self-hosted instances run one migration before they upgrade.',
     facts: facts('some', ['back-end'], { needsAction: true }),
     audience: { words: 'Self-hosted instances before 1.34.0', segments: ['self-hosted'] },
@@ -40,7 +40,7 @@ export const PAST: readonly Sample[] = [
     ],
   },
   {
-    by: 'lena', title: 'Bug fixes to timezone management', ships: -12, agrees: 'minor',
+    by: 'lena', title: 'Bug fixes to timezone management', ships: 0, agrees: 'minor',
     summary: 'Date ranges end at midnight of the project’s zone.',
     facts: facts('none', ['bug-fix']),
     audience: { words: 'Projects outside UTC' },
