@@ -66,7 +66,8 @@ const results = {
   versions: { node: process.versions.node, v8: process.versions.v8, sqlite: process.versions['sqlite'] },
   sections,
 };
-if (chosen.length === 0) {
+// What is kept in the repository is a full run.
+if (chosen.length === 0 && size === FULL) {
   writeFileSync(join(HERE, 'results.json'), `${JSON.stringify(results, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(5)) : value), 1)}\n`);
   writeFileSync(join(HERE, 'ratios.svg'), ratiosAsSvg(sections));
   writeFileSync(join(HERE, 'growth.svg'), curvesAsSvg(sections.flatMap(({ curves = [] }) => curves)));

@@ -7,6 +7,7 @@ export interface Tables {
   readonly documents: string;
   /** One row for each value of a field that has many: `doc`, `field`, `value`, and the columns of its document again. */
   readonly values: string;
+  /** Full-text search over the words of each document, whose `text` also holds them, each with a space before it. */
   readonly words: string;
   readonly column: (field: string) => string;
   /** `one` value a document or `many`; undefined as long as no document has shown it. */
@@ -31,6 +32,7 @@ export interface Plan {
 /** So few matches are gathered and sorted, whatever the order; more are walked in order until the page is full. */
 const FEW = 500;
 const MOST_BRANCHES = 16;
+const MOST_WORDS = 8;
 
 interface Condition {
   readonly field: string;
@@ -61,14 +63,14 @@ const isSpan = (wanted: unknown): wanted is Span => typeof wanted === 'object' &
 class Planning {
   readonly #tables: Tables;
   readonly #conditions: readonly Condition[];
-  readonly #words: string | undefined;
+  readonly #words: readonly string[];
   readonly #order: string | undefined;
   readonly #down: boolean;
 
   constructor(tables: Tables, { order, text }: ListQuery, conditions: readonly Condition[]) {
     this.#tables = tables;
     this.#conditions = conditions;
-    this.#words = wordsOf(text);
+    this.#words = wordsOf(text ?? '').slice(0, MOST_WORDS);
     this.#order = order !== undefined && tables.kindOf(order.field) === 'one' ? order.field : undefined;
     this.#down = order?.direction === 'descending';
   }
@@ -81,7 +83,8 @@ class Planning {
   /** The ids of a condition that holds for few documents, or undefined. */
   #fewest(): Sql | undefined {
     const candidates = this.#conditions.flatMap((condition) => (condition.span === undefined ? [] : [this.#ids(condition)]));
-    if (this.#words !== undefined) candidates.push({ sql: `SELECT rowid AS id FROM ${this.#tables.words} WHERE ${this.#tables.words} MATCH ?`, parameters: [this.#words] });
+    const { words } = this.#tables;
+    if (this.#words.length > 0) candidates.push({ sql: `SELECT rowid AS id FROM ${words} WHERE ${words} MATCH ?`, parameters: [this.#words.map((word) => `"${word}"*`).join(' ')] });
     return candidates.find((ids) => this.#tables.probe(ids, FEW + 1) <= FEW);
   }
 
@@ -143,13 +146,15 @@ class Planning {
 
   /** Checked row by row. A span of the field that the order goes by bounds the walk instead. */
   #residuals(conditions: readonly Condition[], id: string): readonly Sql[] {
-    const { values, column, words } = this.#tables;
+    const { documents, values, column } = this.#tables;
     const checked = conditions.filter((condition) => condition !== this.#bound).map((condition): Sql => {
       if (condition.kind === 'one') return matches(`t.${column(condition.field)}`, condition);
       const match = matches('v.value', condition);
       return { sql: `EXISTS (SELECT 1 FROM ${values} v WHERE v.doc = ${id} AND v.field = ? AND ${match.sql})`, parameters: [condition.field, ...match.parameters] };
     });
-    return this.#words === undefined ? checked : [...checked, { sql: `EXISTS (SELECT 1 FROM ${words} w WHERE w.rowid = ${id} AND w.${words} MATCH ?)`, parameters: [this.#words] }];
+    // Asking the full-text index about one row costs more than to look into its text.
+    const text = id === 't.id' ? 't.text' : `(SELECT d.text FROM ${documents} d WHERE d.id = ${id})`;
+    return [...checked, ...this.#words.map((word): Sql => ({ sql: `instr(${text}, ?) > 0`, parameters: [` ${word}`] }))];
   }
 
   get #bound(): Condition | undefined {

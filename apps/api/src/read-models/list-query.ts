@@ -64,8 +64,5 @@ export const placeOf = (cursor: string): Place => {
   throw new InvalidCursor('This cursor is not one of this list');
 };
 
-/** Each word from its beginning, as full-text search asks for it. Undefined where there is no word in the text. */
-export const wordsOf = (text: string | undefined): string | undefined => {
-  const words = text?.match(/[\p{L}\p{N}]+/gu)?.slice(0, 8);
-  return words?.map((word) => `"${word}"*`).join(' ');
-};
+/** The words of a text as they are searched: without accents, in lower case. */
+export const wordsOf = (text: string): readonly string[] => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -10,7 +10,7 @@ import { ViewTable } from './view-table.js';
 export { InvalidCursor, type Entry, type ListQuery, type Page, type Span, type Wanted } from './list-query.js';
 
 /** Grows when the tables are laid out in another way: the cache is then begun anew. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 /** The documents of one view, as they serve now. Every answer is synchronous. */
 export interface Collection<Document> {

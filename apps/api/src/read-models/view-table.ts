@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { FieldValue } from '@fanfare/domain/kernel';
 import { planOf, type Sql, type Tables } from './list-plan.js';
-import { cursorOf, placeOf, stored, type Entry, type ListQuery, type Page, type Stored } from './list-query.js';
+import { cursorOf, placeOf, stored, wordsOf, type Entry, type ListQuery, type Page, type Stored } from './list-query.js';
 
 const MOST_INDEXES = 40;
 
@@ -37,7 +37,7 @@ export class ViewTable {
       -- The long columns come last, so that a row is filtered and sorted without reading through them.
       CREATE TABLE IF NOT EXISTS ${documents} (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE${columns}, text TEXT NOT NULL, document TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS ${values} (doc INTEGER NOT NULL, field TEXT NOT NULL, value, key TEXT NOT NULL${columns}, PRIMARY KEY (doc, field, value)) WITHOUT ROWID;
-      CREATE VIRTUAL TABLE IF NOT EXISTS ${words} USING fts5(words, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2');
+      CREATE VIRTUAL TABLE IF NOT EXISTS ${words} USING fts5(words, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
       CREATE TABLE IF NOT EXISTS field_kinds (view TEXT NOT NULL, field TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (view, field)) WITHOUT ROWID;`);
     for (const { field, kind } of db.prepare('SELECT field, kind FROM field_kinds WHERE view = ?').all(this.#id) as unknown as { field: string; kind: 'one' | 'many' }[]) this.#kinds.set(field, kind);
     for (const { name: index } of db.prepare(`SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE ?`).all(`%:${this.#id} (%`)) this.#indexes.add(String(index));
@@ -72,7 +72,8 @@ export class ViewTable {
     return this.#db.prepare(`EXPLAIN QUERY PLAN ${page.sql}`).all(...page.parameters).map((row) => String(row['detail']));
   }
 
-  put(key: string, { document, fields, text }: Kept): void {
+  put(key: string, { document, fields, text: said }: Kept): void {
+    const text = wordsOf(said).map((word) => ` ${word}`).join('');
     const { documents, values, words } = this.#tables;
     const columns = this.#fields.map((field) => this.#valueOf(field, fields[field] ?? null));
     const before = this.#prepared(`SELECT * FROM ${documents} WHERE key = ?`).get(key);
