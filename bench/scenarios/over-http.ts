@@ -4,9 +4,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { openEventStore } from '../../apps/api/dist/event-store/open-event-store.js';
 import { comment } from '../lib/commenting.ts';
-import { Chance } from '../lib/chance.ts';
 import { bareSync } from '../lib/floor.ts';
-import { tell } from '../lib/generate.ts';
+import { generate } from '../lib/generate.ts';
 import { pairedSteadily, type Contestant } from '../lib/paired.ts';
 import type { Desk, Scenario } from '../lib/scenario.ts';
 
@@ -40,10 +39,9 @@ export const overHttp: Scenario = {
     const lists = await pairedSteadily([asking(at, small), asking(atMany, large), asking('ready buffer', floor, times * 10)], [[atMany, at], [at, 'ready buffer']], rounds);
 
     const store = await openEventStore(`sqlite:${join(ground.folder, 'over-http.db')}`);
-    const story = tell(new Chance(5), 5, 'planned');
-    await store.append(story.stream, 'no-stream', story.events);
-    const open = await small.post(JSON.stringify({ query: '{ announcements(first: 50, filter: { states: [PROPOSED, AGREED, PLANNED] }) { edges { node { id } } } }' }));
-    const ids = [...open.matchAll(/"id":"(announcement-[^"]+)"/g)].map(([, id]) => id as string);
+    // So many on both sides that the comments of the measuring itself hardly lengthen their streams.
+    const streams = await generate(store, 500);
+    const ids = await openOnes(large);
     let turn = 0;
     const say = async (server: Server): Promise<void> => {
       const answer = await server.post(JSON.stringify({ query: COMMENT, variables: { input: { id: ids[(turn += 1) % ids.length], text: 'Shall we show the chart in the first picture?' } } }));
@@ -52,17 +50,32 @@ export const overHttp: Scenario = {
     const each = 16;
     const writes = await pairedSteadily([
       bareSync(ground.folder, times),
-      { name: 'command in process', times, work: async (count) => { for (let done = 0; done < count; done += 1) await comment(store, story.stream); } },
-      { name: 'mutation', times, work: async (count) => { for (let done = 0; done < count; done += 1) await say(small); } },
-      { name: 'mutation, 16 at once', each, times: Math.ceil(times / 8), work: async (count) => { for (let done = 0; done < count; done += 1) await Promise.all(Array.from({ length: each }, () => say(small))); } },
+      { name: 'command in process', times, work: async (count) => { for (let done = 0; done < count; done += 1) await comment(store, streams[(turn += 1) % streams.length] as string); } },
+      { name: 'mutation', times, work: async (count) => { for (let done = 0; done < count; done += 1) await say(large); } },
+      { name: 'mutation, 16 at once', each, times: Math.ceil(times / 8), work: async (count) => { for (let done = 0; done < count; done += 1) await Promise.all(Array.from({ length: each }, () => say(large))); } },
     ], [['mutation', 'write + fdatasync'], ['mutation', 'command in process'], ['mutation, 16 at once', 'mutation']], rounds);
     await store.close();
     await Promise.all([small.stop(), large.stop(), floor.stop()]);
     return [
       { id: 'gql.list50', says: `CPU time of the server for a list of 50 with its count, at 100 and at ${many.toLocaleString('en')} announcements, and of a bare server that answers a ready buffer of ${listed.length} bytes`, outcome: lists },
-      { id: 'gql.mutation', says: 'What a caller waits for a durable mutation that its own read models already show', outcome: writes },
+      { id: 'gql.mutation', says: `What a caller waits for a durable mutation that the read models already show, at ${many.toLocaleString('en')} announcements`, outcome: writes },
     ];
   },
+};
+
+/** Some five hundred announcements that can be commented on. */
+const openOnes = async (server: Server): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  for (let after: string | undefined; ids.length < 500;) {
+    const page = await server.post(JSON.stringify({
+      query: 'query ($after: String) { announcements(first: 100, after: $after, filter: { states: [PROPOSED, AGREED, PLANNED] }) { edges { node { id } } pageInfo { endCursor hasNextPage } } }',
+      variables: { after },
+    }));
+    ids.push(...[...page.matchAll(/"id":"(announcement-[^"]+)"/g)].map(([, id]) => id as string));
+    after = /"endCursor":"([^"]+)","hasNextPage":true/.exec(page)?.[1];
+    if (after === undefined) break;
+  }
+  return ids;
 };
 
 const expectEdges = (answer: string): void => {
