@@ -4,7 +4,6 @@ import '../ui/day.js';
 import '../ui/time.js';
 import './ask.js';
 import { factWithChange, factsStyles } from './fact.js';
-import './facts-form.js';
 import { actionAndRiskInWords, kindsInWords, NOTICED_BY } from './facts.words.js';
 import { formStyles } from './form.styles.js';
 import * as fields from './revise-fields.js';
@@ -54,7 +53,9 @@ export class FanfareFacts extends LitElement {
     `;
   }
 
-  readonly #change = (): void => {
+  /** The form comes when it is asked for: most readers only read. */
+  readonly #change = async (): Promise<void> => {
+    await import('./facts-form.js');
     this.changing = true;
   };
 
