@@ -11,7 +11,7 @@ import { listOfFifty } from './scenarios/list-of-fifty.ts';
 import { overHttp } from './scenarios/over-http.ts';
 
 const SCENARIOS: readonly Scenario[] = [commandCost, growth, listOfFifty, overHttp];
-const QUICK: Size = { name: 'quick', rounds: 15, many: 3000 };
+const QUICK: Size = { name: 'quick', rounds: 15, many: 2000 };
 const FULL: Size = { name: 'full', rounds: 15, many: 100_000 };
 
 const HERE = import.meta.dirname;

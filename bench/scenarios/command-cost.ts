@@ -14,7 +14,7 @@ export const commandCost: Scenario = {
     const store = await openEventStore(`sqlite:${join(folder, 'command-cost.db')}`);
     // So many that the comments of the measuring itself hardly lengthen them.
     const streams = await generate(store, name === 'quick' ? 600 : 3000);
-    const times = name === 'quick' ? 40 : 100;
+    const times = name === 'quick' ? 20 : 100;
     let turn = 0;
     const next = (): string => streams[(turn += 1) % streams.length] as string;
     const command = (): Promise<void> => comment(store, next());

@@ -31,7 +31,7 @@ export const overHttp: Scenario = {
     const listed = await small.post(JSON.stringify({ query: LIST }));
     const floor = await bufferServer(listed);
     const [at, atMany] = ['list of 50 at 100', `list of 50 at ${many.toLocaleString('en')}`];
-    const times = name === 'quick' ? 15 : 60;
+    const times = name === 'quick' ? 10 : 60;
     const asking = (called: string, server: Server, count = times): Contestant => ({
       name: called, times: count, spent: server.spent,
       work: async (asked) => { for (let done = 0; done < asked; done += 1) expectEdges(await server.post(JSON.stringify({ query: LIST }))); },
