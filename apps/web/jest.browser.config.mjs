@@ -6,4 +6,6 @@ export default {
   displayName: 'browser',
   testMatch: ['<rootDir>/browser/**/*.browser.ts'],
   testTimeout: 60_000,
+  // A server that did not start leaves a browser open beside it: the run fails then, and must not stand still.
+  forceExit: true,
 };

@@ -24,7 +24,7 @@ describe('the explorer of the API', () => {
     const answer = page.getByLabel('Answer').locator('pre');
 
     await page.getByLabel('Ask as').selectOption({ label: 'Mina Okafor, marketing' });
-    await page.getByText('Signed in').waitFor();
+    await page.getByRole('status').filter({ hasText: 'Signed in' }).waitFor();
     await page.getByLabel('GraphQL').focus();
     await page.keyboard.press('Control+Enter');
     await answer.filter({ hasText: 'agreements' }).waitFor();
@@ -34,7 +34,7 @@ describe('the explorer of the API', () => {
 
     await page.getByLabel('Example').selectOption({ label: 'Each change as it happens' });
     await page.getByRole('button', { name: /Run/ }).click();
-    await page.getByText('Listening').waitFor();
+    await page.getByRole('status').filter({ hasText: 'Listening' }).waitFor();
     const { announcements } = await graphql<{ announcements: { edges: { node: { id: string } }[] } }>(page.context(), server.url, '{ announcements(first: 1) { edges { node { id } } } }');
     await graphql(page.context(), server.url, 'mutation ($input: CommentInput!) { comment(input: $input) { __typename } }', { input: { id: announcements.edges[0]?.node.id, text: 'Heard elsewhere' } });
     await answer.filter({ hasText: 'Heard elsewhere' }).waitFor();

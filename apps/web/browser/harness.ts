@@ -63,11 +63,11 @@ export async function startBrowser(): Promise<Browser> {
 /** What a page complained about: console errors, uncaught errors, answers of 500 and above. */
 export const complaints = new WeakMap<Page, string[]>();
 
-/** A window of its own (own cookies), which notes each complaint of the page. `waitFor…` gives up after 10 seconds. */
+/** A window of its own (own cookies), which notes each complaint of the page. `waitFor…` gives up after 20 seconds. */
 export async function openWindow(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const noted: string[] = [];
   complaints.set(page, noted);
   page.on('console', (message) => {
