@@ -31,6 +31,8 @@ export class BoardLists implements ReactiveController {
   lists: ReadonlyMap<ListKey, BoardList> = new Map();
 
   #asked: string | undefined;
+  /** How many rows the reader asked to see of a list, where that is more than a page. */
+  readonly #wanted = new Map<ListKey, number>();
   readonly #latest = new Latest(() => this.host);
   #stops: (() => void)[] = [];
   #gathering: ReturnType<typeof setTimeout> | undefined;
@@ -65,22 +67,23 @@ export class BoardLists implements ReactiveController {
     const asks = JSON.stringify(this.filterNow());
     if (asks === this.#asked) return;
     this.#asked = asks;
-    void this.#load(() => PAGE[this.filterNow().view]);
+    this.#wanted.clear();
+    void this.#load();
   }
 
   /** Asks again soon for what is shown. */
   readonly refresh = (): void => {
     clearTimeout(this.#gathering);
-    this.#gathering = setTimeout(() => {
-      const page = PAGE[this.filterNow().view];
-      void this.#load((key) => Math.max(page, this.lists.get(key)?.rows.length ?? 0));
-    }, GATHER_MS);
+    this.#gathering = setTimeout(() => void this.#load(), GATHER_MS);
   };
 
   /** The next rows of one list. */
   async more(key: ListKey): Promise<void> {
     const list = this.lists.get(key);
     if (!list?.hasMore) return;
+    this.#wanted.set(key, list.rows.length + PAGE[this.filterNow().view]);
+    // What is being asked would be lost to this asking, and this one to a refresh: then both are one.
+    if (this.asking) return this.#load();
     await this.#latest.ask(async (signal) => {
       const next = await this.#ask(key, PAGE[this.filterNow().view], list.endCursor, signal);
       const known = new Set(list.rows.map(({ id }) => id));
@@ -89,11 +92,11 @@ export class BoardLists implements ReactiveController {
     });
   }
 
-  async #load(countOf: (key: ListKey) => number): Promise<void> {
+  async #load(): Promise<void> {
     const filter = this.filterNow();
     const keys: readonly ListKey[] = filter.view === 'list' ? ['ALL'] : columnsOf(filter);
     await this.#latest.ask(async (signal) => {
-      const lists = await Promise.all(keys.map(async (key) => [key, await this.#askUpTo(key, countOf(key), signal)] as const));
+      const lists = await Promise.all(keys.map(async (key) => [key, await this.#askUpTo(key, Math.max(PAGE[filter.view], this.#wanted.get(key) ?? 0), signal)] as const));
       this.lists = new Map(lists);
     });
   }

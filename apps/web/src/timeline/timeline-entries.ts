@@ -71,11 +71,15 @@ export class TimelineEntries implements ReactiveController {
     this.arrived = new Set();
   });
 
-  readonly more = (): Promise<void> => this.#latest.ask(async (signal) => {
-    const page = await this.#ask(this.#endCursor, signal);
-    this.entries = [...(this.entries ?? []), ...page.rows];
-    this.#end(page);
-  });
+  /** The next page; while another is asked there is nothing yet that it could follow. */
+  readonly more = async (): Promise<void> => {
+    if (this.asking) return;
+    await this.#latest.ask(async (signal) => {
+      const page = await this.#ask(this.#endCursor, signal);
+      this.entries = [...(this.entries ?? []), ...page.rows];
+      this.#end(page);
+    });
+  };
 
   /** Lets in what waits. */
   readonly letIn = (): void => {
