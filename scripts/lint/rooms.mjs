@@ -8,7 +8,7 @@ const SCREEN_ONLY = [...LIT, 'vite', 'playwright-core', '@fanfare/web', '@fontso
 
 const domain = { packages: ['zod'], tests: ['node:', 'fast-check', '@jest/globals'] };
 const server = { packages: ['*'], except: SCREEN_ONLY, tests: [] };
-const store = { packages: ['node:', 'kysely', 'zod', '@fanfare/domain/kernel'], injectable: true, tests: ['fast-check', '@jest/globals'] };
+const store = { packages: ['node:', 'zod', '@eventstore/db-client', '@fanfare/domain/kernel'], injectable: true, tests: ['fast-check', '@jest/globals', '@grpc/grpc-js', '@eventstore/db-client/'] };
 const screen = { packages: LIT, tests: ['node:', 'fast-check', 'axe-core', '@jest/globals', 'graphql'] };
 
 export const ROOMS = [

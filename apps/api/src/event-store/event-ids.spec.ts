@@ -1,5 +1,5 @@
 import type { Decider } from '@fanfare/domain/kernel';
-import { collect } from './contract-for-specs.js';
+import { collect } from './contract/contract-for-specs.js';
 import { handleCommand } from './handle-command.js';
 import { openEventStore } from './open-event-store.js';
 

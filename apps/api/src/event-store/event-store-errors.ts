@@ -52,5 +52,28 @@ export class EventTooLarge extends Error {
 
 /** The log cannot be reached or refuses to work: an outage, not an answer. What was asked may be asked again. */
 export class StoreUnavailable extends Error {
-  override readonly name = 'StoreUnavailable';
+  override readonly name: string = 'StoreUnavailable';
+  /** Of an append: `unknown` when it may have been written, or may yet be; the same append sent again is written once. */
+  readonly outcome: 'nothing-written' | 'unknown';
+  /** When it is worth asking again, in seconds. */
+  readonly retryAfter: number;
+
+  constructor(message: string, { outcome = 'nothing-written', retryAfter = 5 }: { readonly outcome?: 'nothing-written' | 'unknown'; readonly retryAfter?: number } = {}) {
+    super(message);
+    this.outcome = outcome;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** What is stored is not what was written. It is not served, and asking again does not help: the log is restored from a backup. */
+export class StoreDamaged extends Error {
+  override readonly name = 'StoreDamaged';
+  readonly stream: string | undefined;
+  readonly position: string | undefined;
+
+  constructor(message: string, { stream, position }: { readonly stream?: string; readonly position?: string } = {}) {
+    super(message);
+    this.stream = stream;
+    this.position = position;
+  }
 }

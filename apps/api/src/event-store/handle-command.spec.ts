@@ -2,7 +2,7 @@ import { refuse, type Context, type Decider } from '@fanfare/domain/kernel';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collect } from './contract-for-specs.js';
+import { collect } from './contract/contract-for-specs.js';
 import type { EventStore } from './event-store.js';
 import { handleCommand, type HandleCommand } from './handle-command.js';
 import { loadState } from './load-state.js';

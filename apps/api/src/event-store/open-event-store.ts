@@ -1,6 +1,6 @@
 import type { EventStore } from './event-store.js';
 import { StoreUnavailable } from './event-store-errors.js';
-import { SqliteEventStore, type SqliteSettings } from './sqlite-event-store.js';
+import { SqliteEventStore, type SqliteSettings } from './sqlite/sqlite-event-store.js';
 
 const SQLITE = 'sqlite:';
 

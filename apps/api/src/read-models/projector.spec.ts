@@ -2,7 +2,7 @@ import type { Recorded, View } from '@fanfare/domain/kernel';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collect } from '../event-store/contract-for-specs.js';
+import { collect } from '../event-store/contract/contract-for-specs.js';
 import type { EventStore } from '../event-store/event-store.js';
 import { openEventStore } from '../event-store/open-event-store.js';
 import type { Parsable } from '../event-store/recorded.js';

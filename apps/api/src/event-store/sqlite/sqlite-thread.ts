@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { StoreUnavailable } from './event-store-errors.js';
+import { StoreUnavailable } from '../event-store-errors.js';
 import type { Operation, Operations, Reply } from './sqlite-protocol.js';
 
 interface Waiting {

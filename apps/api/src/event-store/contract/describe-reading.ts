@@ -1,6 +1,6 @@
 import { append, collect, newStream, typesOf, type Held } from './contract-for-specs.js';
-import type { StoredEvent } from './event-store.js';
-import { StreamNotFound } from './event-store-errors.js';
+import type { StoredEvent } from '../event-store.js';
+import { StreamNotFound } from '../event-store-errors.js';
 
 /** What every store promises to those who read and follow. */
 export const describeReading = (held: Held): void => {

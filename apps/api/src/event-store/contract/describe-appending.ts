@@ -1,6 +1,6 @@
 import { append, collect, event, newStream, typesOf, type Held } from './contract-for-specs.js';
-import type { ExpectedRevision } from './event-store.js';
-import { EventTooLarge, RevisionConflict, StreamDeleted, StreamNotFound } from './event-store-errors.js';
+import type { ExpectedRevision } from '../event-store.js';
+import { EventTooLarge, RevisionConflict, StreamDeleted, StreamNotFound } from '../event-store-errors.js';
 
 /** What every store promises to those who write. */
 export const describeAppending = (held: Held): void => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeEventStore } from './describe-event-store.js';
-import { openEventStore } from './open-event-store.js';
+import { openEventStore } from '../open-event-store.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'event-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));

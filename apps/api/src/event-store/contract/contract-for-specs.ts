@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Appended, EventStore, ExpectedRevision, NewEvent } from './event-store.js';
+import type { Appended, EventStore, ExpectedRevision, NewEvent } from '../event-store.js';
 
 /** What the parts of the contract share: the store that is held to it, whatever it is. */
 export type Held = () => EventStore;

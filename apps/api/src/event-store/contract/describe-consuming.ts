@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { append, newStream, typesOf, type Held } from './contract-for-specs.js';
-import type { StoredEvent } from './event-store.js';
+import type { StoredEvent } from '../event-store.js';
 
 /** What every store promises to those who do something about each event. */
 export const describeConsuming = (held: Held): void => {

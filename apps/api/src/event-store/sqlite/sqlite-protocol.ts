@@ -1,4 +1,4 @@
-import type { ExpectedRevision, Parked } from './event-store.js';
+import type { ExpectedRevision, Parked } from '../event-store.js';
 
 /** What crosses the line between the server's thread and the one that owns the database: plain values only, JSON as text. */
 export interface Row {

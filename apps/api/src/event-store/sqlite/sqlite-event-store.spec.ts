@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { collect, event } from './contract-for-specs.js';
-import { openEventStore } from './open-event-store.js';
+import { collect, event } from '../contract/contract-for-specs.js';
+import { openEventStore } from '../open-event-store.js';
 
 describe('The log in an SQLite file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sqlite-event-store-'));

@@ -1,6 +1,6 @@
-import type { Appended, EventStore, ExpectedRevision, Followed, NewEvent, Parked, ReadOptions, StoredEvent } from './event-store.js';
+import type { Appended, EventStore, ExpectedRevision, Followed, NewEvent, Parked, ReadOptions, StoredEvent } from '../event-store.js';
 import { consumeInTurn } from './consume-in-turn.js';
-import { EventTooLarge, RevisionConflict, StoreUnavailable, StreamDeleted, StreamNotFound } from './event-store-errors.js';
+import { EventTooLarge, RevisionConflict, StoreUnavailable, StreamDeleted, StreamNotFound } from '../event-store-errors.js';
 import { RecentEvents } from './recent-events.js';
 import type { AppendOutcome, AppendRequest, Row } from './sqlite-protocol.js';
 import { SqliteThread } from './sqlite-thread.js';
