@@ -52,7 +52,7 @@ const roomOf = (path) => {
   return undefined;
 };
 
-const isTest = (path) => /(\.spec|-for-specs|\.fixtures?)\.ts$|\/spec\.ts$/.test(path);
+const isTest = (path) => /(\.spec|-for-specs|\.fixtures?)\.ts$|\/spec\.ts$|\/stand-in\//.test(path);
 const covers = (names, name) => names.some((one) => one === '*' || one === name || (/[/:]$/.test(one) && name.startsWith(one)));
 
 /**
