@@ -167,4 +167,5 @@ const portOf = (store: EventStore): EventStore => ({
   append: (...args) => store.append(...args), read: (...args) => store.read(...args), readAll: (...args) => store.readAll(...args),
   follow: (...args) => store.follow(...args), consume: (...args) => store.consume(...args), parked: (...args) => store.parked(...args),
   delete: (...args) => store.delete(...args), close: () => store.close(),
+  replayParked: (...args) => store.replayParked(...args), knownRevision: (...args) => store.knownRevision(...args), status: () => store.status(),
 });

@@ -170,6 +170,7 @@ describe('The projector', () => {
     const slow: EventStore = {
       append: (...args) => store.append(...args), read: (...args) => store.read(...args), consume: (...args) => store.consume(...args), parked: (...args) => store.parked(...args),
       delete: (...args) => store.delete(...args), close: () => store.close(), follow: (...args) => store.follow(...args),
+      replayParked: (...args) => store.replayParked(...args), knownRevision: (...args) => store.knownRevision(...args), status: () => store.status(),
       readAll: async function* (options) {
         const page = await collect(store.readAll(options));
         if (options?.limit !== 1) {

@@ -1,4 +1,4 @@
-import type { Appended, EventStore, ExpectedRevision, Followed, NewEvent, Parked, ReadOptions, StoredEvent } from '../event-store.js';
+import type { Appended, EventStore, ExpectedRevision, Followed, NewEvent, Parked, ReadOptions, StoreStatus, StoredEvent } from '../event-store.js';
 import { consumeInTurn } from './consume-in-turn.js';
 import { EventTooLarge, RevisionConflict, StoreUnavailable, StreamDeleted, StreamNotFound } from '../event-store-errors.js';
 import { RecentEvents } from './recent-events.js';
@@ -121,6 +121,18 @@ export class SqliteEventStore implements EventStore {
     if (!deleted) throw new StreamNotFound(stream);
   }
 
+  async replayParked(group: string): Promise<number> {
+    return (await this.parked(group)).length;
+  }
+
+  knownRevision(): undefined {
+    return undefined;
+  }
+
+  status(): StoreStatus {
+    return { state: 'up' };
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     this.#wake();
@@ -198,5 +210,5 @@ const positionOf = (position: number): string => String(position).padStart(16, '
 
 const storedEvent = ({ position, stream, revision, id, type, data, metadata, recordedAt }: Row): StoredEvent => ({
   id, type, data: JSON.parse(data) as unknown, metadata: JSON.parse(metadata) as StoredEvent['metadata'],
-  stream, revision, position: positionOf(position), recordedAt: new Date(recordedAt).toISOString(),
+  stream, revision, position: positionOf(position), recordedAt: new Date(recordedAt).toISOString(), streamHash: '',
 });
