@@ -45,7 +45,7 @@ export default tseslint.config(
     files: ['**/*.ts'],
     languageOptions: {
       parserOptions: {
-        project: ['libs/domain/tsconfig.spec.json', 'apps/api/tsconfig.spec.json', 'apps/web/tsconfig.json', 'apps/web/browser/tsconfig.json', 'bench/tsconfig.json'],
+        project: ['libs/domain/tsconfig.spec.json', 'apps/api/tsconfig.spec.json', 'apps/web/tsconfig.json', 'apps/web/browser/tsconfig.json', 'bench/tsconfig.json', 'faults/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -29,6 +29,7 @@ const checks = [
   { name: 'types of the API', after: ['install'], work: () => tsc('apps/api/tsconfig.spec.json') },
   { name: 'types of the web', after: ['install'], work: () => tsc('apps/web/tsconfig.json') },
   { name: 'types of the benchmarks', after: ['build'], work: () => tsc('bench/tsconfig.json') },
+  { name: 'types of the faults', after: ['build'], work: () => tsc('faults/tsconfig.json') },
   { name: 'types of the browser tests', after: ['install'], work: () => tsc('apps/web/browser/tsconfig.json') },
 ];
 

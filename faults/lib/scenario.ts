@@ -1,0 +1,31 @@
+/** What a scenario is given. Everything that it draws by lot comes from the seed, except the moments at which processes are killed. */
+export interface Ground {
+  /** 1 is the whole; 0.02 a slice of it that takes seconds. */
+  readonly share: number;
+  readonly seed: number;
+  /** Tells how far it is. */
+  readonly say: (text: string) => void;
+  /** Empty, its own, and removed afterwards. */
+  readonly folder: string;
+}
+
+export interface Outcome {
+  /** What came of it, in figures. */
+  readonly showed: string;
+  /** What came of the same without the guard, which has to be bad; left out where there is nothing to take out. */
+  readonly control?: string;
+  /** Empty when all promises were kept and the control broke them. */
+  readonly failures: readonly string[];
+}
+
+/** One fault: each file in `scenarios/` exports one as `scenario`. */
+export interface Scenario {
+  /** For example `F01`. */
+  readonly id: string;
+  /** What is done, in one sentence. */
+  readonly title: string;
+  readonly run: (ground: Ground) => Promise<Outcome>;
+}
+
+/** How many of so many belong to the share: one at the least. */
+export const shareOf = (many: number, share: number, least = 1): number => Math.max(least, Math.min(many, Math.round(many * share)));
