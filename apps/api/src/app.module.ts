@@ -9,7 +9,7 @@ import { graphqlOptions } from './graphql/graphql-options.js';
 import { Live } from './graphql/live.js';
 import { TellFaults } from './graphql/tell-faults.filter.js';
 import { HealthModule } from './health/health.module.js';
-import { Log } from './log/log.js';
+import { Log, type OpenStore } from './log/log.js';
 import { LogModule } from './log/log.module.js';
 import { NOW, type Now } from './log/provided.js';
 import { PersonModule } from './person/person.module.js';
@@ -23,12 +23,12 @@ import { TimelineModule } from './timeline/timeline.module.js';
 
 @Module({})
 export class AppModule {
-  static with(settings: Settings, now: Now): DynamicModule {
+  static with(settings: Settings, now: Now, openStore?: OpenStore): DynamicModule {
     return {
       module: AppModule,
       imports: [
         CqrsModule.forRoot(),
-        LogModule.with(settings, now),
+        LogModule.with(settings, now, openStore),
         SignInModule,
         PersonModule,
         PlaybookModule,
@@ -41,7 +41,7 @@ export class AppModule {
           driver: ApolloDriver,
           imports: [SignInModule],
           inject: [Log, Who, NOW],
-          useFactory: (log: Log, who: Who, now: Now) => graphqlOptions({ positionNow: () => log.position, asking: askings(log, who, now).overHttp }),
+          useFactory: (log: Log, who: Who, now: Now) => graphqlOptions({ positionNow: () => log.position, serves: () => log.projector.serves, asking: askings(log, who, now).overHttp }),
         }),
       ],
       providers: [Live, { provide: APP_FILTER, useClass: TellFaults }],

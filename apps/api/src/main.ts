@@ -5,9 +5,14 @@ import { whyNotStarted } from './why-not-started.js';
 /** How long answers under way may take to end, in milliseconds. */
 const DRAIN = 5_000;
 
+const giveUp = (fault: unknown): void => {
+  console.error(whyNotStarted(fault));
+  process.exit(1);
+};
+
 const start = async (): Promise<void> => {
   const settings = readSettings(process.env);
-  const app = await createApp({ settings });
+  const app = await createApp({ settings, onFault: giveUp });
   await app.listen(settings.port, settings.host);
 
   const address = app.getHttpServer().address();
@@ -26,7 +31,4 @@ const start = async (): Promise<void> => {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop());
 };
 
-start().catch((fault: unknown) => {
-  console.error(whyNotStarted(fault));
-  process.exit(1);
-});
+start().catch(giveUp);

@@ -18,7 +18,8 @@ export const cataloguePage = (examples: readonly StoredExample[]): string =>
     'Everything that can be in the log, by subject: what it says, its fields, and one stored example. Written by `npm run catalogue` from the schemas; a test holds it to them.',
     'Beside its data each event carries: id, stream, revision (its place in the stream, from 0), position (its place in the log), when it was recorded and, if that differs, when it took effect, who did it and in which team’s lane, which command caused it, and the version of its schema. People are ids: names are in their own streams alone.',
     'An event is never renamed or reshaped: a field may be added that can be left out; anything else is a new version with an upcast.',
-    ...subjects.flatMap(({ name, schemas }) => [`## ${name}`, ...Object.entries(schemas).flatMap(([type, schema]) => section(type as SubjectEventType, schema, examples))]),
+    'The stream `log-format` is nobody’s story and is shown nowhere: its last event, `LogFormatNoted`, holds `types`, the types of events that were ever written to the log, each with the newest version of its schema. An event is noted there before it is written for the first time, so that an older Fanfare does not start on a log that it cannot read.',
+    ...subjects.flatMap(({ name, parse }) => [`## ${name}`, ...Object.entries(parse.schemas).flatMap(([type, schema]) => section(type as SubjectEventType, schema, examples))]),
   ].join('\n\n') + '\n';
 
 const section = (type: SubjectEventType, schema: z.ZodType, examples: readonly StoredExample[]): readonly string[] => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cataloguePage, type StoredExample } from './catalogue-page.js';
-import { parseEvent, schemaVersionOf, subjects } from './catalogue.js';
+import { knownEvents, parseEvent, schemaVersionOf, subjects } from './catalogue.js';
 import { UnknownEventType } from './kernel/index.js';
 import type { SubjectEventType } from './timeline/subject-event.js';
 
@@ -14,8 +14,8 @@ const examples: readonly StoredExample[] = subjects.flatMap(({ name }) =>
   })),
 );
 
-const versions = subjects.flatMap(({ name, schemas }) =>
-  (Object.keys(schemas) as SubjectEventType[]).flatMap((type) =>
+const versions = subjects.flatMap(({ name, parse }) =>
+  (Object.keys(parse.schemas) as SubjectEventType[]).flatMap((type) =>
     Array.from({ length: schemaVersionOf(type) }, (_, at) => `${name}/${type}.v${at + 1}.json`),
   ),
 );
@@ -35,8 +35,13 @@ describe('the catalogue of events', () => {
   });
 
   it('has no two subjects with an event of the same name', () => {
-    const types = subjects.flatMap(({ schemas }) => Object.keys(schemas));
+    const types = subjects.flatMap(({ parse }) => Object.keys(parse.schemas));
     expect(new Set(types).size).toBe(types.length);
+  });
+
+  it('knows each event in the version in which it is written', () => {
+    const newest = Object.fromEntries(examples.map(({ type, schemaVersion }) => [type, schemaVersion]));
+    expect(knownEvents()).toEqual(newest);
   });
 
   it('says what it does not know', () => {

@@ -12,6 +12,8 @@ export interface GraphqlNeeds {
   readonly asking: (request: Request, response: Response) => Promise<Asking>;
   /** How far the read models are. */
   readonly positionNow: () => string | undefined;
+  /** Whether the read models have something whole to answer from. */
+  readonly serves: () => boolean;
 }
 
 /** A type's name is on the object itself where an answer can be one of several things. */
@@ -24,7 +26,7 @@ const formatError = ({ message, path, locations, extensions = {} }: GraphQLForma
 };
 
 /** Apollo without what costs or tells too much: no cache-control plugin, no landing page, no persisted queries, no suggestions. */
-export const graphqlOptions = ({ asking, positionNow }: GraphqlNeeds): ApolloDriverConfig => ({
+export const graphqlOptions = ({ asking, positionNow, serves }: GraphqlNeeds): ApolloDriverConfig => ({
   driver: ApolloDriver,
   path: '/graphql',
   typePaths: schemaFiles(),
@@ -43,5 +45,5 @@ export const graphqlOptions = ({ asking, positionNow }: GraphqlNeeds): ApolloDri
   parseOptions: { maxTokens: LIMITS.tokens },
   validationRules: [limits],
   formatError,
-  plugins: [ApolloServerPluginCacheControlDisabled(), frame(positionNow)],
+  plugins: [ApolloServerPluginCacheControlDisabled(), frame(positionNow, serves)],
 });

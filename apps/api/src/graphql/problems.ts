@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 /** The asker's mistake outside a command: answered with a 4xx and the argument's name. */
@@ -9,3 +10,12 @@ export const unauthenticated = (): GraphQLError =>
 
 export const tooMuch = (code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+
+/** What became of a command that was not answered: surely nothing, or it is in the log or may yet come into it. */
+export type WriteOutcome = 'NOTHING_WRITTEN' | 'UNKNOWN';
+
+/** An outage: HTTP 503 with `Retry-After`, in seconds. */
+export const unavailable = (message: string, { outcome = 'NOTHING_WRITTEN', retryAfter = 5 }: { readonly outcome?: WriteOutcome; readonly retryAfter?: number } = {}): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: { code: 'UNAVAILABLE', outcome, retryAfter, http: { status: 503, headers: new HeaderMap([['retry-after', String(retryAfter)]]) } },
+  });

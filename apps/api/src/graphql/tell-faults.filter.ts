@@ -1,24 +1,39 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
-import { StoreUnavailable } from '../event-store/event-store-errors.js';
-
-const UNAVAILABLE = new GraphQLError('The log cannot be reached just now. Nothing was changed; try again.', {
-  extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
-});
+import { StoreDamaged, StoreUnavailable } from '../event-store/event-store-errors.js';
+import { Log } from '../log/log.js';
+import { unavailable } from './problems.js';
 
 /** It may have come after the command was recorded, so this does not say that nothing was. */
 const FAULT = new GraphQLError('Something went wrong on our side. Look at how it is now before you try again.', { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+
+const DAMAGED = new GraphQLError('The event store has found damage in what it holds and does not serve it. Whoever runs Fanfare must restore a backup.', {
+  extensions: { code: 'DAMAGED', outcome: 'NOTHING_WRITTEN', http: { status: 500 } },
+});
+
+const NOT_KNOWN = 'It is not known yet whether this was recorded. Send it again with the same command id: it will be recorded once.';
 
 /** Faults of ours go to the console with their stack, and to the asker without a word of it. */
 @Catch()
 export class TellFaults implements ExceptionFilter {
   private readonly logger = new Logger('Fault');
 
+  constructor(private readonly log: Log) {}
+
   catch(fault: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() !== 'graphql') return this.overHttp(fault, host);
     if (fault instanceof GraphQLError) return fault;
+    if (fault instanceof StoreUnavailable) return this.outage(fault);
     this.logger.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
-    return fault instanceof StoreUnavailable ? UNAVAILABLE : FAULT;
+    return fault instanceof StoreDamaged ? DAMAGED : FAULT;
+  }
+
+  /** An outage is one line on the console, and says what became of what was asked. */
+  private outage({ message, outcome, retryAfter }: StoreUnavailable): GraphQLError {
+    this.logger.warn(`${message} (${outcome})`);
+    if (outcome === 'unknown') return unavailable(NOT_KNOWN, { outcome: 'UNKNOWN', retryAfter });
+    const { sentence = 'The event store cannot be reached just now.' } = this.log.standing;
+    return unavailable(`${sentence} Nothing was changed; try again in a while.`, { retryAfter });
   }
 
   private overHttp(fault: unknown, host: ArgumentsHost): void {

@@ -1,6 +1,6 @@
 import { Global, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import type { Settings } from '../settings.js';
-import { Log } from './log.js';
+import { Log, type OpenStore } from './log.js';
 import { People } from './people.js';
 import { Playbooks } from './playbooks.js';
 import { Precedents } from './precedents.js';
@@ -13,14 +13,14 @@ import { Titles } from './titles.js';
 export class LogModule implements OnApplicationShutdown {
   constructor(private readonly log: Log) {}
 
-  static with(settings: Settings, now: Now): DynamicModule {
+  static with(settings: Settings, now: Now, openStore?: OpenStore): DynamicModule {
     const logger = new Logger('Log');
     return {
       module: LogModule,
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: NOW, useValue: now },
-        { provide: Log, useFactory: () => Log.open(settings, (line) => logger.log(line)) },
+        { provide: Log, useFactory: () => Log.open({ ...settings, openStore }, (line) => logger.log(line)) },
         { provide: People, useFactory: (log: Log) => new People(log), inject: [Log] },
         { provide: Playbooks, useFactory: (log: Log) => new Playbooks(log), inject: [Log] },
         { provide: Precedents, useFactory: (log: Log) => new Precedents(log), inject: [Log] },

@@ -1,29 +1,77 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { View } from '@fanfare/domain';
-import type { EventStore } from '../event-store/event-store.js';
+import { knownEvents, timelineView, type View } from '@fanfare/domain';
+import type { EventStore, StoreStatus } from '../event-store/event-store.js';
 import { openEventStore } from '../event-store/open-event-store.js';
 import { startProjector, type Change, type Projector } from '../read-models/projector.js';
 import { openViewStore, type Collection, type ViewStore } from '../read-models/view-store.js';
 import { parseAnyEvent, VIEWS } from './catalogue.js';
+import { FORMAT_STREAM } from './log-format.js';
+import { NotingStore } from './noting-store.js';
 import { Queue } from './queue.js';
+import { standingOf, type Standing } from './standing.js';
 
 /** How long an answer waits for the read models to reach a position, in milliseconds. */
 const PATIENCE = 5_000;
 
+/** How often it is looked whether the store's state has changed, in milliseconds; it costs nothing. */
+const LOOK_EVERY = 500;
+
+export type OpenStore = (url: string) => Promise<EventStore>;
+
+export interface OpenLog {
+  readonly eventStore: string;
+  readonly views: string;
+  /** Another way to open the store, for tests. */
+  readonly openStore?: OpenStore | undefined;
+}
+
 /** The log and what is folded from it, as one thing that is opened and closed. */
 export class Log {
-  private constructor(readonly store: EventStore, private readonly viewStore: ViewStore, readonly projector: Projector) {}
+  /** Aborts when it is closed. */
+  readonly closing: AbortSignal;
+  readonly #close = new AbortController();
+  readonly #statusListeners = new Set<() => void>();
+  #status: StoreStatus;
 
-  /** @throws StoreUnavailable */
-  static async open({ eventStore, views }: { readonly eventStore: string; readonly views: string }, say: (line: string) => void): Promise<Log> {
-    const store = await openEventStore(eventStore);
-    const viewStore = openViewStore(views);
-    return new Log(store, viewStore, startProjector({ store, viewStore, views: VIEWS, parse: parseAnyEvent, log: say }));
+  private constructor(readonly store: EventStore, private readonly viewStore: ViewStore, readonly projector: Projector) {
+    this.closing = this.#close.signal;
+    this.#status = store.status();
+    const looking = setInterval(() => this.#look(), LOOK_EVERY).unref();
+    this.closing.addEventListener('abort', () => clearInterval(looking));
   }
 
-  /** Until there is something to answer from: all views on a first start, and at once where an older version serves while a new one is built. */
+  /** A store that cannot be reached yet is waited for in the background. @throws StoreUnavailable, StoreDamaged where a file cannot be opened. */
+  static async open({ eventStore, views, openStore = openEventStore }: OpenLog, say: (line: string) => void): Promise<Log> {
+    const store = new NotingStore(await openStore(eventStore), knownEvents());
+    try {
+      const viewStore = openViewStore(views);
+      const passesOver = ({ stream }: { readonly stream: string }): boolean => stream === FORMAT_STREAM;
+      return new Log(store, viewStore, startProjector({ store, viewStore, views: VIEWS, parse: parseAnyEvent, passesOver, admit: () => store.admit(), log: say }));
+    } catch (fault) {
+      await store.close();
+      throw fault;
+    }
+  }
+
+  /**
+   * Until there is something to answer from: all views on a first start, and at once where an older version serves while a new one is built.
+   * @throws LogTooNew, StoreDamaged
+   */
   async whenServing(): Promise<void> {
-    while (!this.projector.serves) await Promise.race([this.projector.whenReady, pause(20)]);
+    await this.projector.belonging.passed;
+    while (!this.projector.serves && !this.closing.aborted) await Promise.race([this.projector.whenReady, pause(20)]);
+  }
+
+  /** Whether the store works, since when it does not, and how far back what is shown is then. */
+  get standing(): Standing {
+    const newest = (): string | undefined => this.collection(timelineView).list({ order: { field: 'position', direction: 'descending' }, first: 1 }).entries[0]?.document.recordedAt;
+    return standingOf(this.store.status(), this.projector.belonging.isPassed ? undefined : newest());
+  }
+
+  /** Calls when the store's state has changed. Answers a function that ends it. */
+  onStanding(changed: () => void): () => void {
+    this.#statusListeners.add(changed);
+    return () => this.#statusListeners.delete(changed);
   }
 
   /** Calls with the key of each document of a view that changed, and without one when all of them were made anew. */
@@ -47,7 +95,8 @@ export class Log {
 
   /** Waits, within bounds, until what is asked next sees this position. False: it does not yet. */
   async reached(position: string): Promise<boolean> {
-    return this.projector.reached(position, PATIENCE);
+    // What is not here yet does not come while the store is away.
+    return this.projector.reached(position, this.store.status().state === 'unreachable' ? 0 : PATIENCE);
   }
 
   /** Every change from now on that `pick` makes something of. Ends when its reader leaves, or may no longer read. */
@@ -64,7 +113,15 @@ export class Log {
     return queue;
   }
 
+  #look(): void {
+    const status = this.store.status();
+    if (status.state === this.#status.state) return;
+    this.#status = status;
+    for (const listener of this.#statusListeners) listener();
+  }
+
   async close(): Promise<void> {
+    this.#close.abort();
     await this.projector.stop();
     this.viewStore.close();
     await this.store.close();

@@ -5,7 +5,7 @@ import type { AnyView } from './any-view.js';
 import type { Kept, ViewTable } from './view-table.js';
 
 /** An event on its way to every view: parsed once, and the fault kept if it cannot be. */
-export type Parsed = { readonly stored: StoredEvent } & ({ readonly event: Recorded } | { readonly fault: unknown });
+export type Parsed = { readonly stored: StoredEvent } & ({ readonly event: Recorded } | { readonly fault: unknown } | { readonly passedOver: true });
 
 export const parsed = (stored: StoredEvent, parse: Parse): Parsed => {
   try {
@@ -53,8 +53,8 @@ const foldInto = (view: Open, table: ViewTable, events: readonly Parsed[], index
   for (const next of events) {
     try {
       if ('fault' in next) throw next.fault;
-      const key = view.keyOf(next.event);
-      if (key !== undefined) {
+      const key = 'event' in next ? view.keyOf(next.event) : undefined;
+      if ('event' in next && key !== undefined) {
         const document = view.evolve(documents.has(key) ? documents.get(key) : read(table, key), next.event);
         if (indexed === 'at each event') kept(view, table, document);
         documents.set(key, document);

@@ -1,30 +1,25 @@
-import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
-import type { EventStore, StoredEvent } from '../event-store/event-store.js';
-import type { Parse } from '../event-store/recorded.js';
-import type { AnyView } from './any-view.js';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { StoredEvent } from '../event-store/event-store.js';
+import { StoreDamaged, StoreUnavailable } from '../event-store/event-store-errors.js';
 import { parsed } from './fold.js';
-import { earliest, foldSlice, progressOf, type Change, type Running, type ViewProgress } from './running.js';
+import { Gate, goOn, together } from './going-on.js';
+import { earliest, foldSlice, progressOf, type Change, type Running, type StartProjector, type ViewProgress } from './running.js';
 import { Reached } from './reached.js';
-import type { ViewStore } from './view-store.js';
 
 export type { AnyView } from './any-view.js';
-export type { Change, ViewProgress } from './running.js';
+export type { Change, StartProjector, ViewProgress } from './running.js';
 
 /** Events folded in one go: the server answers others between two such slices. */
 const SLICE = 200;
 const TOLD_EVERY = 20_000;
 
-export interface StartProjector {
-  readonly store: EventStore;
-  readonly viewStore: ViewStore;
-  readonly views: readonly AnyView[];
-  readonly parse: Parse;
-  readonly log?: (line: string) => void;
-}
+/** Its cause is why this log is not for this release. */
+class Refused extends Error {}
 
 /** Folds the log into the documents of every view, and goes on as events come. */
 export class Projector {
-  readonly whenReady: Promise<void>;
+  /** Passed once it is known that the documents are this log's; refused where the log is. */
+  readonly belonging = new Gate();
   readonly #options: StartProjector;
   readonly #stop = new AbortController();
   readonly #listeners = new Set<(change: Change) => void>();
@@ -32,14 +27,14 @@ export class Projector {
   readonly #ended: Promise<void>;
   #running: readonly Running[] = [];
   readonly #reached = new Reached();
-  #isReady = false;
-  #ready: () => void = () => undefined;
+  readonly #ready = new Gate();
   #identified = false;
 
   constructor(options: StartProjector) {
     this.#options = options;
-    this.whenReady = new Promise((resolve) => { this.#ready = resolve; });
-    this.#ended = this.#again(() => this.#run());
+    // What was kept answers at once, also where the log cannot be asked yet.
+    this.#hold();
+    this.#ended = goOn(this.#stop.signal, () => this.#run(), (error) => this.#again(error));
   }
 
   /** Of the last event that every living view has folded in. */
@@ -49,13 +44,17 @@ export class Projector {
 
   /** True once every view is live or parked. */
   get ready(): boolean {
-    return this.#isReady;
+    return this.#ready.isPassed;
+  }
+
+  get whenReady(): Promise<void> {
+    return this.#ready.passed;
   }
 
   /** True while every view has something whole to answer from: itself, or the older version that it will take over from. */
   get serves(): boolean {
     const views = this.progress();
-    return this.#isReady || (views.some(({ state }) => state === 'live') && views.every(({ serving }) => serving !== undefined));
+    return this.ready || (views.some(({ state }) => state === 'live') && views.every(({ serving }) => serving !== undefined));
   }
 
   /** True when the position is reached in time, false when not. Parked and building views do not hold it up. */
@@ -85,16 +84,18 @@ export class Projector {
   }
 
   async #run(): Promise<void> {
-    const { store, viewStore, views } = this.#options;
-    for await (const first of store.readAll({ limit: 1 })) {
-      viewStore.belongTo(first.id);
-      this.#identified = true;
-    }
-    if (!this.#identified) viewStore.belongTo(undefined);
-    this.#running = views.map((view) => {
-      const held = viewStore.hold(view);
-      return { view, held, state: held.complete ? 'live' as const : 'building' as const, folded: 0 };
+    const { store, viewStore, views, admit } = this.#options;
+    await admit?.().catch((fault: unknown) => {
+      throw fault instanceof StoreUnavailable || fault instanceof StoreDamaged ? fault : new Refused('The log is refused', { cause: fault });
     });
+    let first: string | undefined;
+    for await (const { id } of store.readAll({ limit: 1 })) first = id;
+    this.#identified = first !== undefined;
+    const isAnothers = viewStore.belongTo(first);
+    if (isAnothers) this.#reached.restart();
+    this.#hold();
+    if (isAnothers) for (const { name } of views) this.#renewed(name);
+    this.belonging.pass();
     const building = this.#running.filter(({ state }) => state === 'building');
     if (building.length === this.#running.length) await this.#build(building, this.#stop.signal);
     const rest = building.filter(({ state }) => state === 'building');
@@ -119,7 +120,7 @@ export class Projector {
         for (const running of left) {
           viewStore.serve(running.held);
           running.state = 'live';
-          for (const listener of this.#renewals) this.#quietly(() => listener(running.view.name));
+          this.#renewed(running.view.name);
         }
         this.#tell(`built ${names} up to ${position ?? 'the start'}`);
         this.#settleReady();
@@ -170,22 +171,37 @@ export class Projector {
 
   /** Folds a slice into some views, parks those that cannot take it, and answers what it changed. */
   #fold(views: readonly Running[], slice: readonly StoredEvent[]): readonly Change[] {
-    const { viewStore, parse } = this.#options;
+    const { viewStore, parse, passesOver } = this.#options;
     const [first] = slice;
     if (first === undefined) return [];
     if (!this.#identified) viewStore.belongTo(first.id);
     this.#identified = true;
-    return foldSlice(viewStore, views, slice.map((stored) => parsed(stored, parse)), (running, poison) => {
-      running.state = 'parked';
-      running.parked = poison;
-      this.#tell(`parked ${running.view.name} ${running.view.version} at ${poison.position}: ${poison.reason}`);
+    return foldSlice(viewStore, views, slice.map((stored) => (passesOver?.(stored) ? { stored, passedOver: true } : parsed(stored, parse))), (running, poison) => this.#park(running, poison));
+  }
+
+  #park(running: Running, poison: NonNullable<Running['parked']>): void {
+    running.state = 'parked';
+    running.parked = poison;
+    this.#tell(`parked ${running.view.name} ${running.view.version} at ${poison.position}: ${poison.reason}`);
+  }
+
+  /** From what the view store has: each view goes on from where its documents are. */
+  #hold(): void {
+    const { viewStore, views } = this.#options;
+    this.#running = views.map((view): Running => {
+      const held = viewStore.hold(view);
+      return { view, held, state: held.complete ? 'live' : 'building', folded: 0 };
     });
+    this.#reached.moveTo(earliest(this.#running.filter(({ state }) => state === 'live')));
+  }
+
+  #renewed(view: string): void {
+    for (const listener of this.#renewals) this.#quietly(() => listener(view));
   }
 
   #settleReady(): void {
     if (this.#running.some(({ state }) => state === 'building')) return;
-    this.#isReady = true;
-    this.#ready();
+    this.#ready.pass();
   }
 
   #tell(line: string): void {
@@ -200,29 +216,25 @@ export class Projector {
     }
   }
 
-  /** An outage of the store ends no projection: it starts again from where the documents are. */
-  async #again(run: () => Promise<void>): Promise<void> {
-    for (let pause = 100; !this.#stop.signal.aborted; pause = Math.min(pause * 2, 5000)) {
-      try {
-        await run();
-      } catch (error) {
-        if (this.#stop.signal.aborted) return;
-        this.#tell(`interrupted, will go on: ${error instanceof Error ? error.message : String(error)}`);
-      }
-      await delay(pause * (0.5 + Math.random()), undefined, { signal: this.#stop.signal }).catch(() => undefined);
+  /** An outage of the store ends no projection; a log that is refused or damaged does, since asking again does not help. */
+  #again(error: unknown): boolean {
+    if (error instanceof Refused) this.belonging.refuse(error.cause);
+    else if (error instanceof StoreDamaged) this.#damaged(error);
+    else {
+      this.#tell(`interrupted, will go on: ${error instanceof Error ? error.message : String(error)}`);
+      return true;
     }
+    return false;
+  }
+
+  /** What was folded before the damaged place goes on answering. */
+  #damaged(error: StoreDamaged): void {
+    for (const running of this.#running) {
+      if (running.state !== 'parked') this.#park(running, { position: error.position ?? 'unknown', reason: error.message });
+    }
+    this.belonging.refuse(error);
+    this.#settleReady();
   }
 }
 
 export const startProjector = (options: StartProjector): Projector => new Projector(options);
-
-/** When one of the two fails, the other ends too. */
-const together = async (stop: AbortSignal, ...parts: readonly ((signal: AbortSignal) => Promise<void>)[]): Promise<void> => {
-  const failed = new AbortController();
-  const signal = AbortSignal.any([stop, failed.signal]);
-  const ends = await Promise.allSettled(parts.map((part) => part(signal).catch((error: unknown) => {
-    failed.abort();
-    throw error;
-  })));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
-};

@@ -37,6 +37,12 @@ export class Reached {
     });
   }
 
+  /** The documents are made anew, from another log. */
+  restart(): void {
+    this.giveUp();
+    this.#position = undefined;
+  }
+
   /** Nothing more comes: whoever waits is told so at once. */
   giveUp(): void {
     const waiting = this.#waiting;

@@ -1,7 +1,21 @@
 import type { Recorded } from '@fanfare/domain/kernel';
+import type { EventStore, StoredEvent } from '../event-store/event-store.js';
+import type { Parse } from '../event-store/recorded.js';
 import type { AnyView } from './any-view.js';
 import { fold, type Folded, type Parsed } from './fold.js';
 import type { Held, ViewStore } from './view-store.js';
+
+export interface StartProjector {
+  readonly store: EventStore;
+  readonly viewStore: ViewStore;
+  readonly views: readonly AnyView[];
+  readonly parse: Parse;
+  /** Events that are nobody's story: passed over. */
+  readonly passesOver?: (stored: StoredEvent) => boolean;
+  /** Asked before the log is read, and again after an outage. An error that is no outage keeps the projector from ever reading it. */
+  readonly admit?: () => Promise<unknown>;
+  readonly log?: (line: string) => void;
+}
 
 export interface ViewProgress {
   readonly view: string;

@@ -117,15 +117,17 @@ export class ViewStore {
     this.#held.set(held.name, [held]);
   }
 
-  /** Forgets everything when the documents were made from another log than the one that begins with this event. */
-  belongTo(firstEvent: string | undefined): void {
+  /** Forgets everything when the documents were made from another log than the one that begins with this event, and says whether it did. */
+  belongTo(firstEvent: string | undefined): boolean {
     const known = this.#db.prepare('SELECT first_event FROM log').get()?.['first_event'];
-    if (known !== undefined && known !== firstEvent) {
+    const isAnothers = known !== undefined && known !== firstEvent;
+    if (isAnothers) {
       for (const held of [...this.#held.values()].flat()) held.table.drop();
       this.#held.clear();
       this.#db.exec('DELETE FROM views; DELETE FROM log;');
     }
     if (firstEvent !== undefined && known !== firstEvent) this.#db.prepare('INSERT INTO log VALUES (?)').run(firstEvent);
+    return isAnothers;
   }
 
   close(): void {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { parsePlaybookEvent, PLAYBOOK_ID, playbookDecider, type Actor } from '@fanfare/domain';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { StoreUnavailable } from '../event-store/event-store-errors.js';
 import { loadState } from '../event-store/load-state.js';
 import { Log } from '../log/log.js';
 import { ActOnAnnouncement, ActOnPlaybook, RegisterPerson, type Frame } from '../log/orders.js';
@@ -20,12 +22,15 @@ import { WAITING } from './waiting-samples.js';
 export const SAMPLES: readonly Sample[] = [...PAST, ...MOVING, ...WAITING];
 
 const DAY = 24 * 60 * 60 * 1000;
+/** How long a store that is away is left alone before it is tried again, in milliseconds. */
+const AGAIN = 1000;
 const ZONE = 'Europe/Berlin';
 
 /** What an empty log is given: people to sign in as, the policy, and something to look at. All through the same commands as everything else. */
 @Injectable()
 export class FirstStart {
   private readonly logger = new Logger('First start');
+  private readonly began: Date;
 
   constructor(
     private readonly bus: CommandBus,
@@ -33,11 +38,22 @@ export class FirstStart {
     private readonly log: Log,
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(NOW) private readonly now: Now,
-  ) {}
+  ) {
+    this.began = now();
+  }
 
-  /** Does nothing where a policy is published already. @throws SettingsFault when the playbook cannot be used. */
+  /**
+   * Does nothing where a policy is published already. Waits for a store that is away, and goes on where it was:
+   * each step has a command id of its own, so that it happens once, also where two servers start on one log at the same moment.
+   * @throws SettingsFault when the playbook cannot be used.
+   */
   async run(): Promise<void> {
-    if (await this.isNotTheFirst()) return;
+    const { closing } = this.log;
+    const first = await untilRecorded(closing, async () => !(await this.isNotTheFirst()));
+    if (first) await untilRecorded(closing, () => this.bringAll());
+  }
+
+  private async bringAll(): Promise<void> {
     for (const { id, ...person } of SAMPLE_PEOPLE) await this.bus.execute(new RegisterPerson(id, person, this.frame({ id: 'person-ada', teams: ['admin'] })));
     await this.publishPlaybook();
     if (this.settings.samples === 'on') await this.bringSamples();
@@ -52,26 +68,26 @@ export class FirstStart {
   private async publishPlaybook(): Promise<void> {
     const file = this.settings.playbook;
     const reason = `The default, read from ${file}`;
-    const outcome = await this.bus.execute(new ActOnPlaybook({ document: readJson(file), reason }, this.frame({ id: 'person-ada', teams: ['admin'] })));
+    const outcome = await this.bus.execute(new ActOnPlaybook({ document: readJson(file), reason, commandId: 'first-start' }, this.frame({ id: 'person-ada', teams: ['admin'] })));
     if (outcome.kind === 'refused') throw new SettingsFault(`PLAYBOOK: ${file}: ${outcome.refusal.because}`);
   }
 
   private async bringSamples(): Promise<void> {
     // One after another within an announcement, several announcements at once: the log commits together what arrives together.
-    await Promise.all(SAMPLES.map((sample) => this.bring(sample)));
+    await Promise.all(SAMPLES.map((sample, index) => this.bring(sample, `first-start-${index}`)));
     this.logger.log(`${SAMPLES.length} sample announcements; SAMPLES=off starts without`);
   }
 
-  private async bring({ by, steps = [], ships, time, agrees, told, ...sample }: Sample): Promise<void> {
-    const target = ships === undefined ? {} : { target: { date: new Date(this.now().getTime() + ships * DAY).toISOString().slice(0, 10), zone: ZONE, ...(time ? { time } : {}) } };
+  private async bring({ by, steps = [], ships, time, agrees, told, ...sample }: Sample, name: string): Promise<void> {
+    const target = ships === undefined ? {} : { target: { date: new Date(this.began.getTime() + ships * DAY).toISOString().slice(0, 10), zone: ZONE, ...(time ? { time } : {}) } };
     const input = {
       title: sample.title, summary: sample.summary, facts: sample.facts, audience: sample.audience, ...target,
       ...(sample.supportExpected === false ? { supportExpected: false } : {}),
       ...(told === false ? {} : { channelMessageUrl: `https://slack.example/archives/team-marketing/${encodeURIComponent(sample.title.toLowerCase().replaceAll(' ', '-'))}` }),
       ...(agrees ? { agreeToTier: agrees, ...overrideReason(sample) } : {}),
     };
-    const { id } = await this.act(by, 'ProposeAnnouncement', input, sample.title);
-    for (const [who, type, step] of steps) await this.act(who, type, { id, ...step }, sample.title);
+    const { id } = await this.act(by, 'ProposeAnnouncement', { ...input, commandId: name }, sample.title);
+    for (const [index, [who, type, step]] of steps.entries()) await this.act(who, type, { id, ...step, commandId: `${name}-${index}` }, sample.title);
   }
 
   private async act(who: Who, type: ActOnAnnouncement['type'], input: Readonly<Record<string, unknown>>, title: string): Promise<{ readonly id: string }> {
@@ -90,6 +106,19 @@ export class FirstStart {
 /** Another tier than the suggested one asks for a reason (R49d). */
 const overrideReason = ({ facts }: Pick<Sample, 'facts'>): { agreeReason?: string } =>
   facts.needsAction ? { agreeReason: 'Few are concerned, and each is told in person.' } : {};
+
+/** Again and again while the store is away; ends with the server. */
+const untilRecorded = async <Value>(closing: AbortSignal, work: () => Promise<Value>): Promise<Value | undefined> => {
+  while (!closing.aborted) {
+    try {
+      return await work();
+    } catch (fault) {
+      if (!(fault instanceof StoreUnavailable)) throw fault;
+      await delay(AGAIN * (0.5 + Math.random()), undefined, { signal: closing }).catch(() => undefined);
+    }
+  }
+  return undefined;
+};
 
 const ROOT = join(import.meta.dirname, '../../../..');
 

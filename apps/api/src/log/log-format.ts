@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import type { EventStore, NewEvent } from '../event-store/event-store.js';
+import { RevisionConflict, StoreUnavailable, StreamNotFound } from '../event-store/event-store-errors.js';
+
+/** The stream in which a log says what is in it. It is nobody's story: views pass it over. */
+export const FORMAT_STREAM = 'log-format';
+export const FORMAT_NOTED = 'LogFormatNoted';
+
+/** Types of events, each with the newest version of its schema, 1 for the first. */
+export type Format = Readonly<Record<string, number>>;
+
+const RELEASE = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string }).version;
+
+/** An older Fanfare over a newer log. Reading it would go wrong half-way, so it is not begun. */
+export class LogTooNew extends Error {
+  override readonly name = 'LogTooNew';
+
+  constructor(unknown: readonly string[], release = RELEASE) {
+    super(`This log holds ${unknown.join(', ')}, which this version of Fanfare (${release}) does not know. Start the newer version, or restore a backup from before.`);
+  }
+}
+
+/** Others may note at the same moment: each adds to what the other noted. */
+const ATTEMPTS = 8;
+
+/**
+ * What was ever written to a log, kept in the log: an event of a new type, or of a new version, is noted before it is written.
+ * Known in memory, so that an append of what is noted already costs a look into a map.
+ */
+export class LogFormat {
+  readonly #noted = new Map<string, number>();
+  /** To be noted with the next append: a log from before there were notes holds what this release knows. */
+  #owed: Format = {};
+  #revision = -1;
+  #turn: Promise<void> = Promise.resolve();
+
+  private constructor(private readonly store: EventStore) {}
+
+  /** Asks the log's end of its note, however long the log is. Throws `LogTooNew`, `StoreUnavailable`, `StoreDamaged`. */
+  static async of(store: EventStore, known: Format): Promise<LogFormat> {
+    const format = new LogFormat(store);
+    await format.#read();
+    const unknown = [...format.#noted].filter(([type, version]) => version > (known[type] ?? 0));
+    if (unknown.length > 0) throw new LogTooNew(unknown.map(([type, version]) => `${type} version ${version}`));
+    if (format.#revision >= 0) return format;
+    for await (const _first of store.readAll({ limit: 1 })) format.#owed = known;
+    try {
+      await format.note([]);
+    } catch (fault) {
+      // A full disk keeps nobody from reading: it is noted with the next append.
+      if (!(fault instanceof StoreUnavailable)) throw fault;
+    }
+    return format;
+  }
+
+  has({ type, metadata }: Pick<NewEvent, 'type' | 'metadata'>): boolean {
+    return (this.#noted.get(type) ?? 0) >= versionOf(metadata);
+  }
+
+  /** Notes what these events bring, before they are written. */
+  note(events: readonly NewEvent[]): Promise<void> {
+    const turn = this.#turn.then(() => this.#note(events));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #note(events: readonly NewEvent[]): Promise<void> {
+    const wanted = [...Object.entries(this.#owed), ...events.map(({ type, metadata }) => [type, versionOf(metadata)] as const)];
+    for (let attempt = 1; wanted.some(([type, version]) => version > (this.#noted.get(type) ?? 0)); attempt += 1) {
+      const types = Object.fromEntries(this.#noted);
+      for (const [type, version] of wanted) types[type] = Math.max(version, types[type] ?? 0);
+      try {
+        const event = { id: crypto.randomUUID(), type: FORMAT_NOTED, data: { types }, metadata: { schemaVersion: 1 } };
+        await this.store.append(FORMAT_STREAM, this.#revision < 0 ? 'no-stream' : this.#revision, [event]);
+        this.#revision += 1;
+        this.#take(types);
+      } catch (fault) {
+        if (fault instanceof RevisionConflict && attempt < ATTEMPTS) await this.#read();
+        // What was to be noted may be; the events themselves were not sent.
+        else if (fault instanceof StoreUnavailable) throw new StoreUnavailable(fault.message, { outcome: 'nothing-written', retryAfter: fault.retryAfter });
+        else throw fault;
+      }
+    }
+    this.#owed = {};
+  }
+
+  async #read(): Promise<void> {
+    try {
+      for await (const { data, revision } of this.store.read(FORMAT_STREAM, { direction: 'backwards', limit: 1 })) {
+        this.#revision = revision;
+        this.#take((data as { readonly types: Format }).types);
+      }
+    } catch (fault) {
+      if (!(fault instanceof StreamNotFound)) throw fault;
+    }
+  }
+
+  #take(types: Format): void {
+    for (const [type, version] of Object.entries(types)) this.#noted.set(type, version);
+  }
+}
+
+const versionOf = (metadata: NewEvent['metadata']): number => Number(metadata['schemaVersion'] ?? 1);
