@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { refuse, type Refusal } from '../kernel/index.js';
-import {
-  audienceInput, evidenceInput, factsInput, httpsUrl, instant, itemId, linkInput, localDate, personId, reason, seatInput, targetInput, tierId, words,
-} from './announcement.inputs.js';
+import type { Refusal } from '../kernel/index.js';
+import { httpsUrl, instant, newId, parseCommand, personId, reason, words } from '../kernel/inputs.js';
+import { audienceInput, evidenceInput, factsInput, itemId, linkInput, localDate, seatInput, targetInput, tierId } from './announcement.inputs.js';
 import { itemAudience } from './announcement.values.js';
 
 const why = reason.optional();
@@ -10,7 +9,6 @@ const links = z.array(linkInput).max(20, 'An announcement has at most 20 links.'
 const title = words('A title', 140);
 const summary = words('A summary', 4000, 0);
 const detail = words('A detail', 2000, 0);
-const newId = z.uuid('A new thing’s id is a UUID.');
 
 /** What one can ask of an announcement: the fields of the mutation of the same name. `newId` is made outside. */
 export const announcementCommands = {
@@ -85,18 +83,6 @@ export type AnnouncementOrder<Type extends AnnouncementCommandType> =
   { readonly type: Type } & (string extends keyof Fields<Type> ? unknown : Fields<Type>);
 export type AnnouncementCommand = { [Type in AnnouncementCommandType]: AnnouncementOrder<Type> }[AnnouncementCommandType];
 
-/** GraphQL sends null for what was left empty. */
-const withoutNulls = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null).map(([key, one]) => [key, withoutNulls(one)]));
-};
-
 /** Refused `InvalidInput`, with the path of the first fault in `field`. Null counts as left out. */
-export const parseAnnouncementCommand = (type: AnnouncementCommandType, input: unknown): AnnouncementCommand | Refusal => {
-  const parsed = announcementCommands[type].safeParse(withoutNulls(input));
-  if (parsed.success) return { type, ...parsed.data } as AnnouncementCommand;
-  const fault = parsed.error.issues[0];
-  const path = fault?.code === 'unrecognized_keys' ? [...fault.path, ...fault.keys.slice(0, 1)] : (fault?.path ?? []);
-  return refuse('InvalidInput', fault?.message ?? 'The input cannot be read.', { field: path.join('.') });
-};
+export const parseAnnouncementCommand = (type: AnnouncementCommandType, input: unknown): AnnouncementCommand | Refusal =>
+  parseCommand(type, announcementCommands[type], input) as AnnouncementCommand | Refusal;

@@ -1,4 +1,5 @@
 import { equalitiesOf } from './condition.js';
+import { maintenanceFaults } from './maintenance-faults.js';
 import type { Offer } from './offer.js';
 import type { PlaybookDocument, Tier } from './playbook.js';
 
@@ -52,6 +53,7 @@ export const faultsOf = (playbook: PlaybookDocument): readonly PlaybookFault[] =
       ...clause(`precedents.${at}.clause`, one.clause),
       ...https(`precedents.${at}.url`, one.url),
     ]),
+    ...(playbook.maintenance === undefined ? [] : maintenanceFaults(playbook.maintenance, { clause, channel })),
   ];
 };
 

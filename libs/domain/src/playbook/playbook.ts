@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { condition } from './condition.js';
 import { facts } from './facts.js';
+import { maintenancePolicy } from './maintenance-policy.js';
 import { offer } from './offer.js';
 
 const id = z.string().regex(/^[a-z0-9.-]+$/).max(60);
@@ -59,6 +60,8 @@ export const playbookDocument = z.strictObject({
   tiers: z.array(tier).min(1).readonly(),
   separateProcesses: z.array(separateProcess).readonly(),
   precedents: z.array(seedPrecedent).readonly(),
+  /** How users are told of maintenance. A playbook without it sizes news alone. */
+  maintenance: maintenancePolicy.optional(),
 });
 export type PlaybookDocument = Readonly<z.infer<typeof playbookDocument>>;
 

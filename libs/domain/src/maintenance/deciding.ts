@@ -1,0 +1,38 @@
+import { refuse, type Context, type Refusal, type Team } from '../kernel/index.js';
+import type { MaintenancePolicy, Moment } from '../playbook/maintenance-policy.js';
+import type { Playbook } from '../playbook/playbook.js';
+import type { MaintenanceEvent } from './maintenance.events.js';
+import type { Owed } from './maintenance.values.js';
+
+/** What a maintenance's decision may know: the playbook is the version that it was scheduled under (R66). */
+export interface MaintenanceContext extends Context {
+  readonly playbook: Playbook;
+}
+
+/** The context, once it is known in which lane the actor acts, and how the playbook wants users to be told. */
+export interface Acting extends MaintenanceContext {
+  readonly team: Team;
+  readonly policy: MaintenancePolicy;
+}
+
+export type Answer = readonly MaintenanceEvent[] | Refusal;
+/** It is already so. */
+export const NOTHING: readonly MaintenanceEvent[] = [];
+
+/** Leaves out what was not given, so that the log holds no empty fields. */
+export const given = <Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as { [Key in keyof Value]: Exclude<Value[Key], undefined> };
+
+/** What the playbook wants told at a moment. */
+export const tellingsAt = (policy: MaintenancePolicy, ...moments: readonly Moment[]): readonly Owed[] =>
+  policy.tellings.filter(({ moment }) => moments.includes(moment));
+
+/** The instant that was given, or now; refused where it lies outside what can be. */
+export const instantGiven = (
+  effectiveAt: string | undefined, { now }: Pick<Context, 'now'>, bounds: { readonly notBefore: string; readonly because: string },
+): string | Refusal => {
+  const at = effectiveAt === undefined ? now : new Date(effectiveAt).toISOString();
+  if (Date.parse(at) > Date.parse(now)) return refuse('InvalidInput', 'It cannot have happened in the future.', { field: 'effectiveAt' });
+  if (Date.parse(at) < Date.parse(bounds.notBefore)) return refuse('InvalidInput', bounds.because, { field: 'effectiveAt' });
+  return at;
+};

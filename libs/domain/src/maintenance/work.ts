@@ -1,0 +1,49 @@
+import { isRefusal, refuse, type Refusal } from '../kernel/index.js';
+import { given, instantGiven, NOTHING, tellingsAt, type Acting, type Answer } from './deciding.js';
+import type { MaintenanceOrder } from './maintenance.commands.js';
+import { came } from './maintenance.events.js';
+import { isUnderWay, type Known } from './maintenance.state.js';
+
+const sameInstant = (given_: string | undefined, at: string): boolean => given_ === undefined || Date.parse(given_) === Date.parse(at);
+
+const notUnderWay = ({ policy }: Acting): Refusal =>
+  refuse('NotUnderWay', 'The work is not under way.', { clause: policy.rules.during, remedy: 'Start the work first.' });
+
+/** Only somebody starts the work, never the clock (R63). */
+export const startWork = ({ effectiveAt }: MaintenanceOrder<'StartWork'>, known: Known, acting: Acting): Answer => {
+  const { policy } = acting;
+  if (known.phase !== 'scheduled') {
+    const started = 'started' in known ? known.started.at : undefined;
+    if (started !== undefined && isUnderWay(known) && sameInstant(effectiveAt, started)) return NOTHING;
+    return refuse('AlreadyStarted', 'The work has begun already.', { clause: policy.rules.during });
+  }
+  const at = instantGiven(effectiveAt, acting, { notBefore: known.knownAt, because: 'It cannot have begun before it was known.' });
+  if (isRefusal(at)) return at;
+  return came('WorkStarted', { at, owes: known.disrupts ? tellingsAt(policy, 'started') : [], clause: policy.rules.during });
+};
+
+/** Answers what users ask, and says when the next report comes. */
+export const reportProgress = ({ newId: reportId, text, answers, nextReportAt }: MaintenanceOrder<'ReportProgress'>, known: Known, acting: Acting): Answer => {
+  if (!isUnderWay(known)) return notUnderWay(acting);
+  if (known.reports.some(({ id }) => id === reportId)) return NOTHING;
+  const next = nextReportAt === undefined ? null : new Date(nextReportAt).toISOString();
+  if (next !== null && next <= acting.now) return refuse('InvalidInput', 'The next report is still to come.', { field: 'nextReportAt' });
+  return came('ProgressReported', { reportId, text, answers: given(answers), nextReportAt: next });
+};
+
+export const verifyWork = ({ effectiveAt }: MaintenanceOrder<'VerifyWork'>, known: Known, acting: Acting): Answer => {
+  if (!isUnderWay(known)) return notUnderWay(acting);
+  if (known.phase === 'verifying') return sameInstant(effectiveAt, known.verifying.at) ? NOTHING : refuse('AlreadyVerifying', 'It is being verified already.');
+  const at = instantGiven(effectiveAt, acting, { notBefore: known.started.at, because: 'It cannot have been verified before it began.' });
+  return isRefusal(at) ? at : came('VerificationStarted', { at });
+};
+
+/** The end is a recorded act of a person or an authorised system (R63); bar and page go by it (R62). */
+export const endWork = ({ effectiveAt, text }: MaintenanceOrder<'EndWork'>, known: Known, acting: Acting): Answer => {
+  const { policy } = acting;
+  if (!isUnderWay(known)) return notUnderWay(acting);
+  const begun = known.phase === 'verifying' ? known.verifying.at : known.started.at;
+  const at = instantGiven(effectiveAt, acting, { notBefore: begun, because: 'It cannot have ended before it began.' });
+  if (isRefusal(at)) return at;
+  return came('WorkEnded', { at, ...given({ text }), owes: known.disrupts ? tellingsAt(policy, 'completed') : [], clause: policy.rules.after });
+};
