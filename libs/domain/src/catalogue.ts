@@ -1,5 +1,6 @@
 import { parseAnnouncementEvent } from './announcement/announcement.events.js';
 import { UnknownEventType, type Parser } from './kernel/index.js';
+import { parseMaintenanceEvent } from './maintenance/maintenance.events.js';
 import { parsePersonEvent } from './person/person.events.js';
 import { parsePlaybookEvent } from './playbook/playbook.events.js';
 import type { SubjectEvent, SubjectEventType } from './timeline/subject-event.js';
@@ -13,6 +14,7 @@ interface Subject {
 
 export const subjects: readonly Subject[] = [
   { name: 'announcement', parse: parseAnnouncementEvent },
+  { name: 'maintenance', parse: parseMaintenanceEvent },
   { name: 'playbook', parse: parsePlaybookEvent },
   { name: 'person', parse: parsePersonEvent },
 ];

@@ -1,5 +1,7 @@
+import { maintenanceEvents, type MaintenanceEvent } from '../maintenance/maintenance.events.js';
 import type { PersonEvent } from '../person/person.events.js';
 import { announcementSentence, type NameOf } from './announcement-sentence.js';
+import { maintenanceSentence } from './maintenance-sentence.js';
 import type { SubjectEvent } from './subject-event.js';
 import { because, listed, TEAM_WORDS } from './words.js';
 
@@ -10,9 +12,12 @@ export type ToldEvent = SubjectEvent & { readonly actorId?: string; readonly str
 export const timelineSentence = (event: ToldEvent, nameOf: NameOf): string => {
   if (event.type === 'PlaybookPublished') return `Published playbook ${event.data.version}${because(event.data.reason)}`;
   if (event.type === 'PersonRegistered') return registered(event, nameOf);
+  if (isMaintenance(event)) return maintenanceSentence(event);
   // What is left must be an announcement's: an event of another subject without a sentence does not compile.
   return announcementSentence(event, nameOf, event.actorId);
 };
+
+const isMaintenance = (event: SubjectEvent): event is MaintenanceEvent => Object.hasOwn(maintenanceEvents, event.type);
 
 /** Once recorded, by the name as it is now: it may have been erased. */
 const registered = ({ data: { name, teams }, stream }: PersonEvent & { readonly stream?: string }, nameOf: NameOf): string =>
@@ -35,4 +40,10 @@ const MILESTONES: ReadonlySet<SubjectEvent['type']> = new Set<SubjectEvent['type
   'AnnouncementMade',
   'AnnouncementWithdrawn',
   'PlaybookPublished',
+  'MaintenanceScheduled',
+  'MaintenanceMoved',
+  'MaintenanceCancelled',
+  'WorkStarted',
+  'WorkEnded',
+  'NoticeSent',
 ]);

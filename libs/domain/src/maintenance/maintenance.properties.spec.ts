@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { isRefusal } from '../kernel/index.js';
+import { handbook } from '../playbook/handbook-for-specs.js';
+import type { MaintenanceCommand } from './maintenance.commands.js';
+import { maintenanceDecider } from './maintenance.js';
+import { cleo, mara, NOW, OVER, PEOPLE, piet, schedule, sendBoth, UUID, WINDOW } from './maintenance-for-specs.js';
+import { describeMaintenance } from './describe-maintenance.js';
+import { isUnderWay, type Maintenance } from './maintenance.state.js';
+import { publicStatus } from './public-status.js';
+
+const MINUTE = 60_000;
+const commands: readonly MaintenanceCommand[] = [
+  schedule(), schedule({ disrupts: false }),
+  { type: 'ReviseMaintenance', disrupts: true }, { type: 'ReviseMaintenance', disrupts: false }, { type: 'ReviseMaintenance', answers: { what: 'Disks' } },
+  { type: 'MoveMaintenance', window: { ...WINDOW, end: '2026-11-25T11:00:00.000Z' } }, { type: 'MoveMaintenance', window: WINDOW },
+  { type: 'CancelMaintenance', reason: 'x' }, { type: 'StartWork' }, { type: 'StartWork', effectiveAt: NOW }, { type: 'VerifyWork' },
+  { type: 'ReportProgress', newId: UUID, text: 'On it', answers: {} }, { type: 'EndWork' }, { type: 'EndWork', effectiveAt: OVER },
+  sendBoth(), sendBoth('affected-users.completed'), sendBoth('affected-users.cancelled'),
+  { type: 'SendNotice', duty: 'affected-users.planned', texts: [{ channel: 'email', text: 'x' }] },
+  { type: 'RecordDelivery', duty: 'affected-users.planned', channel: 'email', delivered: false, reason: 'x' },
+  { type: 'WaiveNotice', duty: 'affected-users.planned', reason: 'x' }, { type: 'WaiveNotice', duty: 'affected-users.completed', reason: 'x' },
+  { type: 'AcknowledgeTold' }, { type: 'TellAccount', account: 'Hooli', how: 'Call' }, { type: 'ExcludeAccount', account: 'Hooli', reason: 'x' }, { type: 'ReadmitAccount', account: 'Hooli' },
+];
+const steps = fc.array(fc.record({ command: fc.constantFrom(...commands), by: fc.constantFrom(...PEOPLE), minutes: fc.nat(600) }), { maxLength: 40 });
+
+/** Runs the steps as the log would have them, and looks at the state after every event. */
+const run = (all: readonly { command: MaintenanceCommand; by: (typeof PEOPLE)[number]; minutes: number }[], look: (state: Maintenance, before: Maintenance, now: string) => void): void => {
+  let state = maintenanceDecider.initial;
+  let at = Date.parse(NOW);
+  for (const { command, by, minutes } of [{ command: schedule(), by: piet, minutes: 0 }, ...all]) {
+    at += minutes * MINUTE;
+    const now = new Date(at).toISOString();
+    const answer = maintenanceDecider.decide(command, state, { by, now, playbook: handbook });
+    if (isRefusal(answer)) continue;
+    for (const event of answer.events) {
+      const before = state;
+      state = maintenanceDecider.evolve(state, { ...event, recordedAt: now, actorId: by.id });
+      look(state, before, now);
+    }
+    // Every command is safe to send twice: nothing, or at the most the same kind of fact about somebody new.
+    const again = maintenanceDecider.decide(command, state, { by, now, playbook: handbook });
+    if (command.type === 'StartWork' || command.type === 'EndWork' || command.type === 'CancelMaintenance') expect(isRefusal(again) ? [] : again.events).toEqual([]);
+  }
+};
+
+describe('over any sequence of commands', () => {
+  it('R58 R61 R62 bar and page agree with the state of the work after every event', () => {
+    fc.assert(fc.property(steps, (all) => run(all, (state, _, now) => {
+      if (state.phase === 'none') return;
+      const status = publicStatus([{ id: 'maintenance-1', revision: 0, maintenance: state, updatedAt: now }], { now, servicePage: '/service-message' });
+      expect(status.underWay.length).toBe(isUnderWay(state) ? 1 : 0);
+      expect(status.planned.length).toBe(state.phase === 'scheduled' ? 1 : 0);
+      expect(status.done.length).toBe(state.phase === 'completed' ? 1 : 0);
+    })));
+  });
+
+  it('R54 R55 R57 a duty never disappears, and what was sent stays on record', () => {
+    fc.assert(fc.property(steps, (all) => run(all, (state, before) => {
+      if (state.phase === 'none' || before.phase === 'none') return;
+      for (const duty of before.duties) {
+        const now = state.duties.find(({ id }) => id === duty.id);
+        expect(now?.sent.length).toBeGreaterThanOrEqual(duty.sent.length);
+      }
+    })));
+  });
+
+  it('R55 no notice for one duty changes another', () => {
+    fc.assert(fc.property(steps, (all) => run(all, (state, before) => {
+      if (state.phase === 'none' || before.phase === 'none') return;
+      const sent = (of: typeof state): readonly number[] => of.duties.map((duty) => duty.sent.length);
+      const grown = state.duties.filter((duty) => duty.sent.length > (before.duties.find(({ id }) => id === duty.id)?.sent.length ?? 0));
+      if (grown.length === 0) return;
+      expect(grown).toHaveLength(1);
+      for (const duty of before.duties) if (duty.id !== grown[0]?.id) expect(state.duties.find(({ id }) => id === duty.id)?.standing).toEqual(duty.standing);
+      expect(sent(state).reduce((a, b) => a + b, 0)).toBe(sent(before).reduce((a, b) => a + b, 0) + 1);
+    })));
+  });
+
+  it('every action that is offered is decided, and the page can always be described', () => {
+    fc.assert(fc.property(steps, (all) => run(all, (state, _, now) => {
+      if (state.phase === 'none') return;
+      for (const by of [mara, piet, cleo]) {
+        const sheet = describeMaintenance('maintenance-1', state, { by, now, playbook: handbook });
+        expect(sheet.actions.every(({ allowed, refused }) => allowed === (refused === null))).toBe(true);
+        expect(sheet.ledger).toHaveLength(4);
+        expect(sheet.notClosed).toBe((state.phase === 'completed' || state.phase === 'cancelled') && sheet.owing.length > 0);
+      }
+    })), { numRuns: 40 });
+  });
+});
