@@ -35,3 +35,20 @@ export * from './timeline/subject-event.js';
 export * from './timeline/announcement-sentence.js';
 export * from './timeline/timeline-sentence.js';
 export * from './timeline/timeline.view.js';
+export * from './playbook/maintenance-policy.js';
+export {
+  IMPACTS, QUESTIONS, type Affected, type Answers, type Component, type DutyId, type Impact, type Owed, type Question, type SentText, type Window,
+} from './maintenance/maintenance.values.js';
+export * from './maintenance/maintenance.commands.js';
+export { parseMaintenanceEvent, type MaintenanceEvent, type MaintenanceEventType } from './maintenance/maintenance.events.js';
+export {
+  isNotClosed, isOver, isOwing, isUnderWay, type AccountTelling, type Draft, type Duty, type Known as KnownMaintenance, type Maintenance, type Report, type Sent,
+} from './maintenance/maintenance.state.js';
+export { maintenanceDecider } from './maintenance/maintenance.js';
+export type { MaintenanceContext } from './maintenance/deciding.js';
+export { MAINTENANCE_LANES } from './maintenance/maintenance.lanes.js';
+export * from './maintenance/describe-maintenance.js';
+export { maintenanceActions, type MaintenanceAction } from './maintenance/maintenance.actions.js';
+export { maintenanceView, type MaintenanceDocument } from './maintenance/maintenance.view.js';
+export * from './maintenance/public-status.js';
+export { windowWords } from './timeline/maintenance-sentence.js';
