@@ -1,0 +1,107 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { answersOf } from './answers.js';
+import { prepared, type Prepared } from './prepared.js';
+import { snapshotIn } from './publish.js';
+import { respond, say } from './respond.js';
+import { unsealed, type Snapshot } from './snapshot.js';
+
+export interface PublicFaceSettings {
+  /** The folder in which the snapshot stands. */
+  readonly folder: string;
+  /** The path of the service page, beginning with `/`. */
+  readonly page: string;
+  /** Scripts by the path under which they are served, for example `/banner.js`. */
+  readonly scripts: Readonly<Record<string, Buffer>>;
+  /** How often it looks for a new snapshot, in milliseconds. */
+  readonly look?: number;
+  readonly now?: () => number;
+  readonly say?: (line: string) => void;
+}
+
+/** Every so often what the clock changes is written anew: that work runs over, and how old the word is. */
+const CLOCK = 5_000;
+
+/** The public face: a snapshot in memory, everything made from it in advance, and a server. It asks nobody and depends on nothing. */
+export class PublicFace {
+  readonly server: Server;
+  readonly #settings: PublicFaceSettings;
+  readonly #scripts: ReadonlyMap<string, Prepared>;
+  readonly #timers: readonly NodeJS.Timeout[];
+  #snapshot: Snapshot | undefined;
+  #answers: ReadonlyMap<string, Prepared> = new Map();
+  #seen = '';
+  #refused: string | undefined;
+
+  constructor(settings: PublicFaceSettings) {
+    this.#settings = settings;
+    this.#scripts = new Map(Object.entries(settings.scripts).map(([path, script]) => [path, prepared('text/javascript; charset=utf-8', 'anywhere', script)]));
+    this.look();
+    this.prepare();
+    this.server = createServer((request, response) => this.#answer(request, response));
+    this.#timers = [setInterval(() => this.look(), settings.look ?? 250), setInterval(() => this.prepare(), CLOCK)];
+    for (const timer of this.#timers) timer.unref();
+  }
+
+  /** Takes the snapshot if there is a new one and it can be believed; else the last good one stays. */
+  look(): void {
+    const path = snapshotIn(this.#settings.folder);
+    try {
+      const { mtimeMs, ino, size } = statSync(path);
+      const seen = `${ino} ${mtimeMs} ${size}`;
+      if (seen === this.#seen) return;
+      this.#seen = seen;
+      const read = unsealed(readFileSync(path), this.#snapshot);
+      if (typeof read === 'string') return this.#refuse(read);
+      this.#refused = undefined;
+      this.#snapshot = read;
+      this.prepare();
+    } catch (error) {
+      // That there is none yet is no fault.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#refuse(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** Makes every answer anew; those that came out the same stay, with what was made of them. */
+  prepare(): void {
+    const { page, now = Date.now } = this.#settings;
+    const made = answersOf(this.#snapshot, now(), page);
+    this.#answers = new Map([...made].map(([path, answer]) => {
+      const before = this.#answers.get(path);
+      return [path, before?.etag === answer.etag ? before : answer];
+    }));
+  }
+
+  async close(): Promise<void> {
+    for (const timer of this.#timers) clearInterval(timer);
+    this.server.closeIdleConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  #refuse(why: string): void {
+    if (why !== this.#refused) this.#settings.say?.(`the snapshot is not taken: ${why}; the last good one stays`);
+    this.#refused = why;
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    const { method, url = '/' } = request;
+    if (method !== 'GET' && method !== 'HEAD') {
+      if (method === 'OPTIONS') return say(response, 204, '', { 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, HEAD' });
+      return say(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD, OPTIONS' });
+    }
+    const path = url.split('?', 1)[0] as string;
+    const answer = this.#answers.get(url) ?? this.#answers.get(path) ?? this.#scripts.get(path);
+    if (answer !== undefined) return respond(request, response, answer);
+    if (path === '/health') return this.#health(response);
+    if (path.startsWith('/api/v2/') && this.#snapshot === undefined) return say(response, 503, 'Nothing is known yet.', { 'retry-after': '30', 'access-control-allow-origin': '*' });
+    if (path === '/') return say(response, 302, '', { location: this.#settings.page });
+    return say(response, 404, 'There is nothing here.');
+  }
+
+  #health(response: ServerResponse): void {
+    const { now = Date.now } = this.#settings;
+    const publishedAt = this.#snapshot?.publishedAt ?? null;
+    const age = publishedAt === null ? null : Math.round((now() - Date.parse(publishedAt)) / 1000);
+    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify({ publishedAt, age, refused: this.#refused ?? null }));
+  }
+}

@@ -1,0 +1,61 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { POLICY } from './answers.js';
+import type { Prepared } from './prepared.js';
+
+const CACHE = 'public, max-age=5, stale-while-revalidate=60, stale-if-error=86400';
+const ALWAYS: OutgoingHttpHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000',
+};
+const OWN: OutgoingHttpHeaders = { 'content-security-policy': POLICY, 'x-frame-options': 'DENY' };
+const ANYWHERE: OutgoingHttpHeaders = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+
+/** Every form of an answer with its headers, made once. */
+interface Ready { readonly plain: OutgoingHttpHeaders; readonly gzip: OutgoingHttpHeaders; readonly br: OutgoingHttpHeaders; readonly unchanged: OutgoingHttpHeaders }
+const made = new WeakMap<Prepared, Ready>();
+
+const readyOf = (answer: Prepared): Ready => {
+  const known = made.get(answer);
+  if (known !== undefined) return known;
+  const unchanged = { ...ALWAYS, ...(answer.reach === 'own' ? OWN : ANYWHERE), 'cache-control': CACHE, etag: answer.etag, vary: 'accept-encoding' };
+  const whole = { ...unchanged, 'content-type': answer.type };
+  const ready = {
+    unchanged,
+    plain: { ...whole, 'content-length': answer.body.length },
+    gzip: { ...whole, 'content-encoding': 'gzip', 'content-length': answer.gzip.length },
+    br: { ...whole, 'content-encoding': 'br', 'content-length': answer.br.length },
+  };
+  made.set(answer, ready);
+  return ready;
+};
+
+/** Weak comparison, as RFC 9110 wants it for `If-None-Match`. */
+const matches = (asked: string | undefined, etag: string): boolean =>
+  asked !== undefined && (asked === etag || asked.split(',').some((one) => { const tag = one.trim().replace(/^W\//, ''); return tag === etag || tag === '*'; }));
+
+/** Whether the client takes the form, and does not refuse it by a weight of 0. */
+const takes = (accepted: string, form: 'br' | 'gzip'): boolean => {
+  const at = accepted.indexOf(form);
+  return at >= 0 && !/^\s*;\s*q=0(\.0*)?\s*(,|$)/.test(accepted.slice(at + form.length));
+};
+
+/** GET and HEAD of a prepared answer: conditional, in the smallest form that the client takes. */
+export const respond = (request: IncomingMessage, response: ServerResponse, answer: Prepared): void => {
+  const ready = readyOf(answer);
+  if (matches(request.headers['if-none-match'], answer.etag)) {
+    response.writeHead(304, ready.unchanged).end();
+    return;
+  }
+  const accepted = request.headers['accept-encoding'];
+  const form = typeof accepted !== 'string' ? 'plain' : takes(accepted, 'br') ? 'br' : takes(accepted, 'gzip') ? 'gzip' : 'plain';
+  response.writeHead(200, ready[form]);
+  if (request.method === 'HEAD') response.end();
+  else response.end(form === 'plain' ? answer.body : answer[form]);
+};
+
+/** A short plain answer that says what is wrong. */
+export const say = (response: ServerResponse, status: number, sentence: string, more: OutgoingHttpHeaders = {}): void => {
+  response.writeHead(status, { ...ALWAYS, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...more }).end(`${sentence}\n`);
+};
