@@ -52,3 +52,4 @@ export { maintenanceActions, type MaintenanceAction } from './maintenance/mainte
 export { maintenanceView, type MaintenanceDocument } from './maintenance/maintenance.view.js';
 export * from './maintenance/public-status.js';
 export { windowWords } from './timeline/maintenance-sentence.js';
+export { draftFor, lasting, paragraphFor, standingSentence, windowIn } from './maintenance/maintenance-words.js';
