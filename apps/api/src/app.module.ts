@@ -12,6 +12,7 @@ import { HealthModule } from './health/health.module.js';
 import { Log, type OpenStore } from './log/log.js';
 import { LogModule } from './log/log.module.js';
 import { NOW, type Now } from './log/provided.js';
+import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { PersonModule } from './person/person.module.js';
 import { PlaybookModule } from './playbook/playbook.module.js';
 import { SamplesModule } from './samples/samples.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         PersonModule,
         PlaybookModule,
         AnnouncementModule,
+        MaintenanceModule,
         DeskModule,
         TimelineModule,
         SamplesModule,

@@ -12,6 +12,11 @@ export const SETTINGS = [
   { name: 'SAMPLES', key: 'samples', schema: z.enum(['on', 'off']).default('on'), default: 'on', meaning: 'on fills an empty desk with sample announcements on its first demo start; off starts empty.' },
   { name: 'SESSION_SECRET', key: 'sessionSecret', schema: z.string().min(32).optional(), default: '', meaning: 'Signs the session cookie; 32 characters or more. Left empty, one is made and kept in ./data/session-secret.' },
   { name: 'PLAYBOOK', key: 'playbook', schema: z.string().min(1).default('playbooks/handbook.json'), default: 'playbooks/handbook.json', meaning: 'The playbook that is published when the log holds none.' },
+  { name: 'PUBLIC_DIR', key: 'publicDir', schema: z.string().default('./data/public'), default: './data/public', meaning: 'The folder of what everybody may see: the snapshot that the public face serves, which any web server can serve too. Empty writes none.' },
+  { name: 'PUBLIC_PORT', key: 'publicPort', schema: port.default(4001), default: '4001', meaning: 'The port of the public face: the service page, the status and the banner; 0 takes any free one.' },
+  { name: 'PUBLIC_HOST', key: 'publicHost', schema: z.string().min(1).default('127.0.0.1'), default: '127.0.0.1', meaning: 'The address on which the public face listens.' },
+  { name: 'PUBLIC_ORIGIN', key: 'publicOrigin', schema: z.string().regex(/^(https?:\/\/[^/]+)?$/, 'an origin such as https://status.example').default('http://127.0.0.1:4001'), default: 'http://127.0.0.1:4001', meaning: 'Where users reach the public face; it stands in notices and in what Customer Success forwards.' },
+  { name: 'PUBLIC_LEASE', key: 'publicLease', schema: z.coerce.number().int().min(60).max(86_400).default(3600), default: '3600', meaning: 'For how many seconds the banner may go on showing what it was last told when nothing can be learnt any more.' },
   { name: 'LOG', key: 'log', schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'), default: 'info', meaning: 'How much is written to the console: silent, error, warn, info or debug.' },
 ] as const;
 

@@ -27,8 +27,8 @@ export const openEnvelope = (input: Readonly<Record<string, unknown>>): Envelope
   };
 };
 
+const KINDS = { announcement: 'an announcement', maintenance: 'a maintenance', person: 'a person' } as const;
+
 /** Refuses an id of another kind by its prefix: `person-mina` is no announcement. */
-export const idFault = (id: string | undefined, kind: 'announcement' | 'person', field = 'id'): Refusal | undefined =>
-  id?.startsWith(`${kind}-`) && id.length <= 100
-    ? undefined
-    : refuse('InvalidInput', `This is not the id of ${kind === 'announcement' ? 'an announcement' : 'a person'}: it begins with ${kind}-.`, { field });
+export const idFault = (id: string | undefined, kind: keyof typeof KINDS, field = 'id'): Refusal | undefined =>
+  id?.startsWith(`${kind}-`) && id.length <= 100 ? undefined : refuse('InvalidInput', `This is not the id of ${KINDS[kind]}: it begins with ${kind}-.`, { field });

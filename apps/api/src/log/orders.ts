@@ -1,4 +1,6 @@
-import type { Actor, Announcement, AnnouncementCommandType, AnnouncementEvent, PersonEvent, PersonState, PlaybookEvent, PlaybookState } from '@fanfare/domain';
+import type {
+  Actor, Announcement, AnnouncementCommandType, AnnouncementEvent, Maintenance, MaintenanceCommandType, MaintenanceEvent, PersonEvent, PersonState, PlaybookEvent, PlaybookState,
+} from '@fanfare/domain';
 import { Command } from '@nestjs/cqrs';
 import type { Handled } from '../event-store/handle-command.js';
 
@@ -16,6 +18,13 @@ export type Outcome<State, Event extends { readonly type: string; readonly data:
 /** One order over the bus for every command on an announcement; `input` is the mutation's, with `commandId` and the like. */
 export class ActOnAnnouncement extends Command<Outcome<Announcement, AnnouncementEvent>> {
   constructor(readonly type: AnnouncementCommandType, readonly input: Readonly<Record<string, unknown>>, readonly frame: Frame) {
+    super();
+  }
+}
+
+/** The same for maintenance. */
+export class ActOnMaintenance extends Command<Outcome<Maintenance, MaintenanceEvent>> {
+  constructor(readonly type: MaintenanceCommandType, readonly input: Readonly<Record<string, unknown>>, readonly frame: Frame) {
     super();
   }
 }

@@ -1,0 +1,64 @@
+import { describeMaintenance, maintenanceView, type KnownMaintenance, type MaintenanceDocument } from '@fanfare/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { Log } from '../log/log.js';
+import { People } from '../log/people.js';
+import { Playbooks } from '../log/playbooks.js';
+import { SETTINGS } from '../log/provided.js';
+import type { Collection } from '../read-models/view-store.js';
+import type { Settings } from '../settings.js';
+import { signedIn, type Asking } from './asking.js';
+import type { Maintenance } from './generated/schema.js';
+import { paragraphOf, presentMaintenance, type PresentingMaintenance } from './present-maintenance.js';
+import { badRequest } from './problems.js';
+import { Sheets } from './sheets.js';
+
+/** Maintenances as one reader sees them at one instant. */
+@Injectable()
+export class MaintenanceSheets {
+  readonly documents: Collection<MaintenanceDocument>;
+
+  constructor(log: Log, readonly people: People, readonly playbooks: Playbooks, private readonly announcements: Sheets, @Inject(SETTINGS) private readonly settings: Settings) {
+    this.documents = log.collection(maintenanceView);
+  }
+
+  document(id: string): MaintenanceDocument | undefined {
+    return this.documents.get(id);
+  }
+
+  present(id: string, revision: number, known: KnownMaintenance, asking: Asking): Maintenance & { readonly __typename: 'Maintenance' } {
+    const { people, playbooks, announcements, settings } = this;
+    const policy = playbooks.policy(known.playbook.version);
+    const { now } = asking;
+    const presenting: PresentingMaintenance = { people, playbooks, policy, revision, now, page: `${settings.publicOrigin}${known.servicePage}` };
+    const sheet = presentMaintenance(describeMaintenance(id, known, { by: signedIn(asking), now, playbook: policy }), presenting);
+    // Added to the object as it is, since a spread would make all that is made when it is asked for.
+    return Object.defineProperties(sheet, {
+      announcement: { enumerable: true, get: () => {
+        const document = known.announcementId === null ? undefined : announcements.document(known.announcementId);
+        return document === undefined ? null : announcements.presentDocument(document, asking);
+      } },
+      paragraph: { enumerable: true, value: ({ zone }: { readonly zone?: string | null }) => paragraphOf(known, zoneOf(zone), presenting) },
+    }) as Maintenance & { readonly __typename: 'Maintenance' };
+  }
+
+  presentDocument({ id, revision, maintenance }: MaintenanceDocument, asking: Asking): Maintenance {
+    return this.present(id, revision, maintenance, asking);
+  }
+
+  /** What belongs to an announcement, the soonest first. */
+  of(announcementId: string, asking: Asking): readonly Maintenance[] {
+    return this.documents
+      .list({ where: { announcement: announcementId }, order: { field: 'start', direction: 'ascending' }, first: 50 })
+      .entries.map(({ document }) => this.presentDocument(document, asking));
+  }
+}
+
+const zoneOf = (zone: string | null | undefined): string => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone ?? 'UTC' });
+    return zone ?? 'UTC';
+  } catch {
+    throw badRequest('A zone is an IANA name, for example Europe/Berlin.', 'zone');
+  }
+};
+

@@ -1,0 +1,51 @@
+import { overdueBy, type MaintenanceDocument } from '@fanfare/domain';
+import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { signedIn, type Asking } from '../graphql/asking.js';
+import type { Announcement, Maintenance, MaintenanceDesk } from '../graphql/generated/schema.js';
+import { MaintenanceSheets } from '../graphql/maintenance-sheets.js';
+import type { ListQuery } from '../read-models/view-store.js';
+
+/** What fits on a desk; more is looked for in the list. */
+const MOST = 20;
+const ACKNOWLEDGING = ['marketing', 'customer-success'] as const;
+
+@Resolver('MaintenanceDesk')
+export class MaintenanceDeskResolver {
+  constructor(private readonly sheets: MaintenanceSheets) {}
+
+  @Query()
+  maintenanceDesk(@Context() asking: Asking): MaintenanceDesk {
+    const by = signedIn(asking);
+    const { documents } = this.sheets;
+    const list = (where: NonNullable<ListQuery['where']>, field = 'start'): readonly MaintenanceDocument[] =>
+      documents.list({ where, order: { field, direction: 'ascending' }, first: MOST }).entries.map(({ document }) => document);
+    const told = (found: readonly MaintenanceDocument[]): readonly Maintenance[] => found.map((document) => this.sheets.presentDocument(document, asking));
+    const late = ({ maintenance }: MaintenanceDocument): boolean => overdueBy(maintenance, asking.now) !== null;
+    const planned = list({ phase: 'scheduled' });
+    const mine = ACKNOWLEDGING.filter((team) => by.teams.includes(team));
+    return {
+      get underWay() { return told(list({ underWay: 1 })); },
+      get overdue() { return told(planned.filter(late)); },
+      get next() { return told(planned.filter((document) => !late(document))); },
+      get notClosed() { return told(list({ notClosed: 1 })); },
+      get noticesOwed() { return told(list({ owing: { from: 1 } })); },
+      get toAcknowledge() { return mine.length === 0 ? [] : told(list({ unacknowledged: mine })); },
+    };
+  }
+}
+
+/** An announcement and its maintenance know each other (R34). */
+@Resolver('Announcement')
+export class AnnouncementMaintenances {
+  constructor(private readonly sheets: MaintenanceSheets) {}
+
+  @ResolveField()
+  maintenances(@Parent() { id }: Announcement, @Context() asking: Asking): readonly Maintenance[] {
+    return this.sheets.of(id, asking);
+  }
+
+  @ResolveField()
+  offersMaintenance(@Parent() { id, facts }: Announcement, @Context() asking: Asking): boolean {
+    return facts.kinds.includes('downtime') && this.sheets.of(id, asking).length === 0;
+  }
+}
