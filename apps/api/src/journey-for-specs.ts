@@ -1,6 +1,6 @@
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { createApp } from './create-app.js';
+import { createApp, type CreateApp } from './create-app.js';
 import type { Now } from './log/provided.js';
 import { readSettings } from './settings.js';
 
@@ -19,13 +19,18 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+export interface StartJourney extends Pick<CreateApp, 'openStore' | 'onFault'> {
+  readonly now?: Now;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** A server of its own for one suite, and people who ask it over HTTP and WebSocket as browsers and programs do. */
-export const startJourney = async ({ now, env = {} }: { readonly now?: Now; readonly env?: Readonly<Record<string, string>> } = {}) => {
+export const startJourney = async ({ now, env = {}, ...more }: StartJourney = {}) => {
   const settings = readSettings({
     PORT: '0', EVENT_STORE: 'sqlite::memory:', VIEWS: ':memory:', SAMPLES: 'off', LOG: 'silent',
     PLAYBOOK: new URL('../../../playbooks/handbook.json', import.meta.url).pathname, ...env,
   });
-  const app = await createApp({ settings, ...(now ? { now } : {}) });
+  const app = await createApp({ settings, ...more, ...(now ? { now } : {}) });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { readonly port: number };
   const url = `http://127.0.0.1:${port}`;

@@ -80,7 +80,7 @@ export class Projector {
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#ended;
-    this.#reached.giveUp();
+    this.#reached.end();
   }
 
   async #run(): Promise<void> {
@@ -232,6 +232,7 @@ export class Projector {
     for (const running of this.#running) {
       if (running.state !== 'parked') this.#park(running, { position: error.position ?? 'unknown', reason: error.message });
     }
+    this.#reached.end();
     this.belonging.refuse(error);
     this.#settleReady();
   }
