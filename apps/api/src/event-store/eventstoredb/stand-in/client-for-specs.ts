@@ -83,3 +83,13 @@ export const take = async (subscription: AllStreamSubscription, count: number): 
   await subscription.unsubscribe();
   return numbers;
 };
+
+/** The first answer there is; it is asked for again for a while. */
+export const until = async <T>(ask: () => Promise<T | undefined>): Promise<T> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('It did not come');
+};

@@ -1,5 +1,6 @@
 import { decide, type Decision, type Expected } from './expected-revision.js';
 import type { Faults } from './faults.js';
+import { Groups } from './groups.js';
 import type { Log, Proposed } from './log.js';
 
 /** For the whole append, as the server counts it: only the events' data. */
@@ -26,21 +27,19 @@ export class Cluster {
   leading: number | undefined = 0;
   private waiting: (() => void)[] = [];
   private members: readonly Member[] = [];
-  private readonly listeners = new Set<() => void>();
+  readonly groups: Groups;
 
-  constructor(readonly log: Log, readonly faults: Faults, private readonly electionMs: number) {}
+  constructor(readonly log: Log, readonly faults: Faults, private readonly electionMs: number) {
+    this.groups = new Groups(log);
+  }
 
   join(members: readonly Member[]): void {
     this.members = members;
   }
 
-  onNewLeader(listener: () => void): void {
-    this.listeners.add(listener);
-  }
-
   /** A node died or came back. */
   changed(): void {
-    if (this.members.length > 1 && this.leading !== undefined && !this.members[this.leading]?.alive) this.leading = undefined;
+    if (this.leading !== undefined && !this.members[this.leading]?.alive) this.leading = undefined;
     if (this.hasMajority) for (const write of this.waiting.splice(0)) write();
     if (this.leading === undefined && this.hasMajority) setTimeout(() => this.elect(), this.electionMs).unref();
   }
@@ -83,6 +82,7 @@ export class Cluster {
   private elect(): void {
     if (this.leading !== undefined || !this.hasMajority) return;
     this.leading = this.members.findIndex(({ alive }) => alive);
-    for (const listener of this.listeners) listener();
+    this.log.forgetRecentIds();
+    this.groups.restart();
   }
 }

@@ -1,11 +1,13 @@
 import { Server, ServerCredentials, status } from '@grpc/grpc-js';
 import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb.js';
+import { PersistentSubscriptionsService } from '@eventstore/db-client/generated/persistent_grpc_pb.js';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 
 import { append, batchAppend } from './append.js';
 import { Calls, type OpenCall } from './calls.js';
 import type { Cluster } from './cluster.js';
+import { consuming } from './consume.js';
 import { softDelete, tombstone } from './delete.js';
 import type { Place, SeenCall } from './faults.js';
 import { readFeatures, readGossip } from './gossip.js';
@@ -79,6 +81,7 @@ export class Node {
     if (this.alive) return;
     const server = new Server({ 'grpc.max_receive_message_length': LARGEST_MESSAGE });
     server.addService(StreamsService, { append: append(this), batchAppend: batchAppend(this), read: read(this), delete: softDelete(this), tombstone: tombstone(this) });
+    server.addService(PersistentSubscriptionsService, consuming(this));
     server.addService(GossipService, { read: readGossip(this) });
     server.addService(ServerFeaturesService, { getSupportedMethods: readFeatures(this) });
     const inner = await new Promise<number>((resolve, reject) =>
@@ -94,6 +97,7 @@ export class Node {
     if (!this.alive) return;
     this.alive = false;
     await this.network.down('reset');
+    if (this.leads) this.cluster.groups.stop();
     this.server?.forceShutdown();
     this.cluster.changed();
   }
@@ -102,6 +106,7 @@ export class Node {
     if (!this.alive) return;
     this.alive = false;
     await this.network.down('left');
+    if (this.leads) this.cluster.groups.stop();
     this.calls.closeAll(refusal(status.CANCELLED, 'Call cancelled'));
     await new Promise<void>((resolve) => (this.server ? this.server.tryShutdown(() => resolve()) : resolve()));
     this.network.reset();

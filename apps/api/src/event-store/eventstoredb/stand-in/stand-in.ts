@@ -81,9 +81,13 @@ export const startStandIn = async ({ nodes: size = 1, election = 200, undeleteLa
     count: (of) => sum(nodes.map(({ calls }) => calls.count(of))),
     connections: () => nodes.reduce((all, { network }) => all + network.connections, 0),
     subscriptions: () => nodes.flatMap(({ subscriptions }) => subscriptions.list()),
-    cutOwner: () => false,
+    cutOwner: (group) => {
+      const port = Number(cluster.groups.get(group)?.owner?.peer.split(':').at(-1));
+      return nodes.some(({ leads, network }) => leads && network.resetOne(port));
+    },
     close: async () => {
       faults.clear();
+      cluster.groups.stop();
       await Promise.all(nodes.map((node) => node.kill()));
     },
   };
