@@ -1,0 +1,43 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { StoreUnavailable } from '../event-store-errors.js';
+import { Heads } from './heads.js';
+import type { LogHead } from './sqlite-protocol.js';
+
+/** Pages a step: writers wait for one step at the most. */
+const PAGES = 256;
+
+/**
+ * A copy of the whole database as it is when the last page is copied: what is written meanwhile by this connection goes into the copy too.
+ * It appears under its name only when it is whole and on the disk.
+ */
+export const backUp = async (db: DatabaseSync, path: string, onShare: (share: number) => void): Promise<LogHead> => {
+  if (existsSync(path)) throw new StoreUnavailable(`There is already a file ${path}: a backup takes no other's place`);
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}.unfinished`;
+  rmSync(unfinished, { force: true });
+  await backup(db, unfinished, { rate: PAGES, progress: ({ totalPages, remainingPages }) => onShare(totalPages === 0 ? 1 : 1 - remainingPages / totalPages) });
+  const head = headOfCopy(unfinished);
+  sync(unfinished);
+  renameSync(unfinished, path);
+  sync(dirname(path));
+  return head;
+};
+
+const headOfCopy = (path: string): LogHead => {
+  const copy = new DatabaseSync(path);
+  try {
+    // One file, without a write-ahead log beside it.
+    copy.exec('PRAGMA journal_mode = DELETE');
+    return new Heads(copy).log;
+  } finally {
+    copy.close();
+  }
+};
+
+const sync = (path: string): void => {
+  const file = openSync(path, 'r');
+  fsyncSync(file);
+  closeSync(file);
+};
