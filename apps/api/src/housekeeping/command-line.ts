@@ -65,6 +65,7 @@ const parsed = (words: readonly string[]): ReturnType<typeof parseArgs<{ options
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new Misasked(`${(error instanceof Error ? error.message : String(error)).split('. ')[0]}.`);
+    // Its second sentence is advice for whoever writes programs.
+    throw new Misasked(`${(error as Error).message.split('. ')[0] ?? ''}.`);
   }
 };

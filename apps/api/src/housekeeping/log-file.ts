@@ -88,13 +88,14 @@ export class LogFile {
 
 /** What SQLite says of a file, for whoever asked for it. */
 export const inWords = (file: string, error: unknown): unknown => {
-  if (!(error instanceof Error) || !('errcode' in error)) return error;
-  const kind = Number(error.errcode) & 0xff;
+  const { errcode, message } = error as { readonly errcode?: number; readonly message: string };
+  if (errcode === undefined) return error;
+  const kind = errcode & 0xff;
   if (kind === BUSY) {
     const meanwhile = runningServer(file) === undefined ? '' : ' Or make a backup of it meanwhile, and look at that.';
     return new Refused(`${whoHolds(file)}${meanwhile}`);
   }
-  if (kind === NOT_A_DATABASE || kind === CORRUPT) return new StoreDamaged(`${file} is not what was written: SQLite says "${error.message}"`);
+  if (kind === NOT_A_DATABASE || kind === CORRUPT) return new StoreDamaged(`${file} is not what was written: SQLite says "${message}"`);
   return error;
 };
 

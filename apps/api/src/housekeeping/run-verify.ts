@@ -22,7 +22,7 @@ export const runVerify = async ({ store, from }: Extract<Asked, { command: 'veri
     say(`${count(events)} events before it are. Restore the log from a backup.`);
     return 1;
   }
-  say(`${count(events)} events in ${count(streams)} streams are what was written${erased === 0 ? '' : `, and ${count(erased)} were deleted`}.`);
+  say(`${count(events)} events in ${count(streams)} streams are what was written${erased === 0 ? '' : `, and ${count(erased)} ${erased === 1 ? 'was' : 'were'} deleted`}.`);
   if (unchained > 0) say(`${count(unchained)} of them carry no hash: another program wrote them.`);
   say(`Position ${position ?? 'none'}, log hash ${logHash ?? hash}.`);
   if (logHash !== undefined && logHash !== hash) say(`Hash over what can be read, the same in every store: ${hash}.`);

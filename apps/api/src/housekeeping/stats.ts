@@ -41,15 +41,17 @@ export const statsOfFile = (file: LogFile): Stats => {
 export const statsOfStore = async (store: EventStore, { showsErased, tell }: { readonly showsErased: boolean; readonly tell: (events: number) => void }): Promise<Stats> => {
   const check = new ChainCheck();
   const types = new Map<string, { events: number; bytes: number }>();
-  let [first, last, done]: [string | undefined, string | undefined, number] = [undefined, undefined, 0];
+  let first: string | undefined;
+  let last: string | undefined;
+  let done = 0;
   for await (const event of readable(store, { showsErased })) {
     check.add(chainedOf(event));
     const of = types.get(event.type) ?? { events: 0, bytes: 0 };
     of.events += 1;
     of.bytes += Buffer.byteLength(JSON.stringify(event.data)) + Buffer.byteLength(JSON.stringify(event.metadata));
     types.set(event.type, of);
-    first = first === undefined || event.recordedAt < first ? event.recordedAt : first;
-    last = last === undefined || event.recordedAt > last ? event.recordedAt : last;
+    if (first === undefined || event.recordedAt < first) first = event.recordedAt;
+    if (last === undefined || event.recordedAt > last) last = event.recordedAt;
     tell((done += 1));
   }
   const { events, streams, position, hash } = check.folded;
