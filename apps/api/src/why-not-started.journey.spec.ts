@@ -45,12 +45,12 @@ describe('a server that cannot start', () => {
   });
 
   it('says that another has its log, or that its read models cannot be kept', async () => {
-    expect(await said({ EVENT_STORE: files.EVENT_STORE })).toBe(`The event store ${join(folder, 'log.db')} cannot be opened: another process has it open`);
+    expect(await said({ EVENT_STORE: files.EVENT_STORE })).toMatch(/^The event store .+log\.db is open in this very process since .+; stop that one first\.$/);
     expect(await said({ VIEWS: folder })).toMatch(/^The read models .+ cannot be opened: /);
   });
 
   it('says which event stores there are', async () => {
-    expect(await said({ EVENT_STORE: 'paper:./book' })).toBe('There is no event store for paper:./book: it is sqlite:PATH or sqlite::memory:');
+    expect(await said({ EVENT_STORE: 'paper:./book' })).toBe('There is no event store for paper:./book: it is sqlite:PATH, sqlite::memory: or esdb://HOST:PORT');
   });
 
   it('says that its log was written by a newer Fanfare, and what to do', async () => {
