@@ -135,6 +135,7 @@ export class Appender {
         throw answered.error;
       case 'missing':
       case 'exists':
+      case 'taken':
         throw new Error(`The server answered an append to ${stream} with ${answered.kind}`);
     }
   }

@@ -1,9 +1,9 @@
-import { EventTooLarge } from '../event-store-errors.js';
+import { EventTooLarge, StoreDamaged, StoreUnavailable } from '../event-store-errors.js';
 
 /** What an error of the client means, told by its kind and its code: some of its errors are plain. */
 export type Trouble =
   | { readonly kind: 'conflict'; readonly current: number | 'no-stream' }
-  | { readonly kind: 'missing' | 'tombstoned' | 'exists' }
+  | { readonly kind: 'missing' | 'tombstoned' | 'exists' | 'taken' }
   | { readonly kind: 'too-large'; readonly error: EventTooLarge }
   | Outage;
 
@@ -27,14 +27,19 @@ export class NoAnswer extends Error {
   }
 }
 
+/** A subscription that ended without a reason, or was found to be none any more. */
+export class Dropped extends Error {
+  override readonly name = 'Dropped';
+}
+
 const UNAVAILABLE = 14;
 
 const outage = (reason: string, { sent = true, clientBroken = false, leaderWanted = false }: Partial<Outage> = {}): Outage =>
   ({ kind: 'outage', reason: reason === '' ? 'the server did not say why' : reason, sent, clientBroken, leaderWanted });
 
-/** Rethrows what is a bug of ours. */
+/** Rethrows what is no trouble of the client's: damage, and bugs of ours. */
 export const troubleOf = (error: unknown): Trouble => {
-  if (!(error instanceof Error)) throw error;
+  if (!(error instanceof Error) || error instanceof StoreDamaged) throw error;
   const { type, code } = error as { readonly type?: string; readonly code?: number };
   switch (type) {
     case 'wrong-expected-version': {
@@ -48,6 +53,8 @@ export const troubleOf = (error: unknown): Trouble => {
       return { kind: 'tombstoned' };
     case 'persistent-subscription-exists':
       return { kind: 'exists' };
+    case 'maximum-subscribers-reached':
+      return { kind: 'taken' };
     case 'maximum-append-size-exceeded': {
       const limit = (error as { readonly maxAppendSize?: number }).maxAppendSize ?? 0;
       return { kind: 'too-large', error: new EventTooLarge(limit + 1, limit) };
@@ -66,6 +73,7 @@ export const troubleOf = (error: unknown): Trouble => {
     default:
       return outage(error.message, { leaderWanted: type === 'unknown' });
   }
+  if (error instanceof Dropped || error instanceof StoreUnavailable) return outage(error.message);
   if (error instanceof NoAnswer) return outage(error.message, { clientBroken: true });
   // The client keeps the failed search for a leader, and every later append of it fails at once.
   if (error.message.startsWith('Failed to discover')) return outage(error.message, { sent: false, clientBroken: true, leaderWanted: true });

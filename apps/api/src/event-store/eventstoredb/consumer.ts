@@ -1,12 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { PARK, type EventStoreDBClient, type PersistentSubscriptionToAll, type PersistentSubscriptionToAllResolvedEvent } from '@eventstore/db-client';
+import type { EventStoreDBClient, PersistentSubscriptionToAll, PersistentSubscriptionToAllResolvedEvent } from '@eventstore/db-client';
 import type { Asking } from './asking.js';
-import { troubleOf } from './client-errors.js';
-import { ConsumerGroup } from './consumer-group.js';
+import { Dropped, troubleOf } from './client-errors.js';
+import { makeGroup } from './consumer-group.js';
 import type { StoredEvent } from '../event-store.js';
 import { Listening } from './listening.js';
-import type { Names } from './names.js';
+import type { Parking } from './parking.js';
 import { Patience, within } from './patience.js';
+import type { Room } from './room.js';
 import { storedEvent } from './stored-event.js';
 import { Trying, type Outcome } from './trying.js';
 
@@ -14,33 +15,38 @@ import { Trying, type Outcome } from './trying.js';
 const AHEAD = 64;
 /** The last acknowledgements leave before the call is cancelled, or the next owner gets the same events again. */
 const LEAVING_MS = 50;
+/** How often somebody who waits asks whether the owner is gone. */
+const TAKE_OVER_MS = 500;
 
-interface Consuming {
-  readonly group: ConsumerGroup;
+export interface Consuming {
+  readonly group: string;
+  readonly parking: Parking;
   readonly handler: (event: StoredEvent) => Promise<void>;
   readonly retryAfterMs: number;
   readonly signal: AbortSignal;
 }
 
-/** A group's events, which the server sends to one consumer at a time and to the next when that one is gone. */
+type Ended = { readonly kind: 'stopped' | 'taken' } | { readonly kind: 'dropped'; readonly error: unknown };
+
+/** A group's events, sent to one consumer in the whole cluster, and to the next when that one is gone. */
 export class Consumer {
   readonly #asking: Asking;
-  readonly #names: Names;
+  readonly #log: Room;
   readonly #turns = new Map<string, Promise<void>>();
 
-  constructor(asking: Asking, names: Names) {
+  constructor(asking: Asking, log: Room) {
     this.#asking = asking;
-    this.#names = names;
+    this.#log = log;
   }
 
-  /** Until the signal aborts; through outages. Whoever comes second in this process waits for the first to end, and is not sent anything meanwhile. */
+  /** Until the signal aborts; through outages. Whoever comes second in this process waits for the first to end. */
   async consume(consuming: Consuming): Promise<void> {
     const signal = AbortSignal.any([consuming.signal, this.#asking.closed]);
-    const { name } = consuming.group;
-    const before = this.#turns.get(name) ?? Promise.resolve();
+    const { group } = consuming;
+    const before = this.#turns.get(group) ?? Promise.resolve();
     const mine = Promise.race([before, aborted(signal)]).then(() => this.#consume({ ...consuming, signal }));
     // Whoever gave up waiting leaves the first in its place.
-    this.#turns.set(name, Promise.allSettled([before, mine]).then(() => undefined));
+    this.#turns.set(group, Promise.allSettled([before, mine]).then(() => undefined));
     await mine;
   }
 
@@ -50,67 +56,94 @@ export class Consumer {
     while (!signal.aborted) {
       const { client, generation } = this.#asking.connection.current;
       const since = performance.now();
-      const dropped = await this.#once(client, consuming, () => { patience = new Patience(Infinity, signal); });
-      if (dropped === undefined) return;
-      const trouble = troubleOf(dropped.error);
+      const ended = await this.#once(client, consuming, () => { patience = new Patience(Infinity, signal); });
+      if (ended.kind === 'stopped') return;
+      if (ended.kind === 'taken') await delay(TAKE_OVER_MS * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
+      if (ended.kind !== 'dropped') continue;
+      const trouble = troubleOf(ended.error);
       if (trouble.kind === 'outage') this.#asking.failed(trouble, generation, since);
       if (!(await patience.pause({ leaderWanted: false }))) return;
     }
   }
 
-  /** One subscription, to its end; undefined: it was wanted no more. */
-  async #once(client: EventStoreDBClient, { group, handler, retryAfterMs, signal }: Consuming, heardOf: () => void): Promise<{ readonly error: unknown } | undefined> {
+  /** One subscription, to its end. */
+  async #once(client: EventStoreDBClient, { group, parking, handler, retryAfterMs, signal }: Consuming, heardOf: () => void): Promise<Ended> {
+    const name = this.#log.names.stored(group);
     try {
-      await group.make(client);
+      await within(this.#asking.limits.tryWithin, makeGroup(client, name, this.#log.names));
     } catch (error) {
-      return { error };
+      return { kind: 'dropped', error };
     }
     // What an ended subscription had sent is sent again to the next owner, so it is tried no further here.
     const over = new AbortController();
-    const trying = new Trying({ handler, retryAfterMs, signal: AbortSignal.any([signal, over.signal]) });
-    const subscription = client.subscribeToPersistentSubscriptionToAll(group.name, { bufferSize: AHEAD, requiresLeader: true });
+    const working = AbortSignal.any([signal, over.signal]);
+    const trying = new Trying({ handler, retryAfterMs, signal: working });
+    const subscription = client.subscribeToPersistentSubscriptionToAll(name, { bufferSize: AHEAD, requiresLeader: true });
     const listening = new Listening<PersistentSubscriptionToAllResolvedEvent>(subscription, signal);
+    let replaying: Promise<void> = Promise.resolve();
+    subscription.on('confirmation', () => { replaying = replay(parking, trying, working, listening); });
     try {
       for (;;) {
         const heard = await listening.next(this.#asking.limits.silence);
-        if (heard.kind === 'stopped') return undefined;
-        if (heard.kind === 'dropped') return { error: heard.error };
-        if (heard.kind === 'silent' && !(await this.#isKnown(client, group))) return { error: new Error('the server forgot the subscription') };
+        if (heard.kind === 'stopped') return { kind: 'stopped' };
+        if (heard.kind === 'dropped') return isTaken(heard.error) ? { kind: 'taken' } : heard;
+        if (heard.kind === 'silent' && !(await this.#isKnown(client, name))) return { kind: 'dropped', error: new Dropped('the server forgot the subscription') };
         if (heard.kind !== 'event') continue;
         this.#asking.availability.answered();
         heardOf();
-        await this.#take(subscription, trying, heard.resolved);
+        await this.#take({ subscription, listening, trying, parking }, heard.resolved);
       }
     } finally {
       over.abort();
-      await trying.ended();
+      await Promise.all([trying.ended(), replaying]);
       if (signal.aborted) await delay(LEAVING_MS);
       listening.end();
     }
   }
 
-  async #take(subscription: PersistentSubscriptionToAll, trying: Trying, resolved: PersistentSubscriptionToAllResolvedEvent): Promise<void> {
-    const { event, commitPosition } = resolved;
-    const stream = event === undefined ? undefined : this.#names.own(event.streamId, event.type);
-    if (event === undefined || stream === undefined) return subscription.ack(resolved);
-    const settle = (outcome: Outcome): Promise<void> => (outcome.kind === 'done' ? subscription.ack(resolved) : subscription.nack(PARK, outcome.reason, resolved));
+  async #take(
+    { subscription, listening, trying, parking }: { readonly subscription: PersistentSubscriptionToAll; readonly listening: Listening<unknown>; readonly trying: Trying; readonly parking: Parking },
+    resolved: PersistentSubscriptionToAllResolvedEvent,
+  ): Promise<void> {
+    const stream = resolved.event === undefined ? undefined : this.#log.names.own(resolved.event.streamId, resolved.event.type);
+    if (resolved.event === undefined || stream === undefined) return subscription.ack(resolved);
     try {
-      return await trying.take({ event: storedEvent(event, stream, commitPosition).event, settle });
+      const { event } = storedEvent(resolved.event, stream, resolved.commitPosition);
+      const settle = async (outcome: Outcome): Promise<void> => {
+        if (outcome.kind === 'parked') await parking.park(event, outcome.reason);
+        await subscription.ack(resolved);
+      };
+      // What could not be settled is sent again.
+      await trying.take({ event, settle: (outcome) => settle(outcome).catch((error: unknown) => listening.drop(error)) });
     } catch (error) {
       throw this.#asking.damaged(error);
     }
   }
 
   /** A subscription to which nothing happens looks like one that the server forgot. */
-  async #isKnown(client: EventStoreDBClient, group: ConsumerGroup): Promise<boolean> {
+  async #isKnown(client: EventStoreDBClient, group: string): Promise<boolean> {
     try {
-      const { connections } = await within(this.#asking.limits.tryWithin, client.getPersistentSubscriptionToAllInfo(group.name));
+      const { connections } = await within(this.#asking.limits.tryWithin, client.getPersistentSubscriptionToAllInfo(group));
       return connections.some(({ connectionName }) => connectionName === client.connectionName);
     } catch {
       return false;
     }
   }
 }
+
+/** The owner hands over again what was parked; an outage ends the subscription, and the next owner begins anew. */
+const replay = async (parking: Parking, trying: Trying, signal: AbortSignal, listening: Listening<unknown>): Promise<void> => {
+  try {
+    for await (const event of parking.replays(signal)) {
+      const settle = (outcome: Outcome): Promise<void> => (outcome.kind === 'parked' ? parking.park(event, outcome.reason) : parking.settle(event.position));
+      await trying.take({ event, settle: (outcome) => settle(outcome).catch((error: unknown) => listening.drop(error)) });
+    }
+  } catch (error) {
+    if (!signal.aborted) listening.drop(error);
+  }
+};
+
+const isTaken = (error: unknown): boolean => troubleOf(error).kind === 'taken';
 
 const aborted = (signal: AbortSignal): Promise<void> => new Promise((resolve) => {
   if (signal.aborted) resolve();

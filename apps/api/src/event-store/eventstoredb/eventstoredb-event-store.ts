@@ -1,19 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Appender } from './appender.js';
 import { Asking, type Limits } from './asking.js';
 import { guardTheProcess } from './client-faults.js';
 import { Connection } from './connection.js';
 import { parseTarget } from './connection-string.js';
 import { Consumer } from './consumer.js';
-import { ConsumerGroup } from './consumer-group.js';
 import type { Appended, EventStore, ExpectedRevision, Followed, NewEvent, Parked, ReadOptions, StoredEvent, StoreStatus } from '../event-store.js';
 import { StreamNotFound } from '../event-store-errors.js';
-import { Follower } from './follower.js';
-import { Heads } from './heads.js';
-import { LogReader } from './log-reader.js';
 import { Names } from './names.js';
+import { Parking } from './parking.js';
 import { within } from './patience.js';
-import { StreamReader } from './stream-reader.js';
+import { Room } from './room.js';
 
 export interface EventStoreDbSettings {
   /** How long the first retry of a consumer waits, in milliseconds; each further one doubles it. */
@@ -30,12 +26,8 @@ const LOOK_AGAIN_MS = 1_000;
 /** The log on the nodes of an EventStoreDB cluster, or on a single one. */
 export class EventStoreDbEventStore implements EventStore {
   readonly #asking: Asking;
-  readonly #names: Names;
-  readonly #heads = new Heads();
-  readonly #streams: StreamReader;
-  readonly #log: LogReader;
-  readonly #appender: Appender;
-  readonly #follower: Follower;
+  readonly #log: Room;
+  readonly #notes: Room;
   readonly #consumer: Consumer;
   readonly #retryAfterMs: number;
   readonly #stopGuarding = guardTheProcess();
@@ -44,50 +36,47 @@ export class EventStoreDbEventStore implements EventStore {
   constructor(url: string, { retryAfterMs = 200, limits = {} }: EventStoreDbSettings = {}) {
     const target = parseTarget(url);
     this.#retryAfterMs = retryAfterMs;
-    this.#names = new Names(target.namespace);
     this.#asking = new Asking(new Connection(target), { ...LIMITS, tryWithin: target.deadline + ON_THE_WAY_MS, ...limits });
-    this.#streams = new StreamReader(this.#asking, this.#names, this.#heads);
-    this.#log = new LogReader(this.#asking, this.#names, this.#heads);
-    this.#appender = new Appender(this.#asking, this.#names, this.#heads, this.#streams);
-    this.#follower = new Follower(this.#asking, this.#names, this.#heads, this.#log, this.#streams);
-    this.#consumer = new Consumer(this.#asking, this.#names);
+    this.#log = new Room(this.#asking, Names.ofLog(target.namespace));
+    this.#notes = new Room(this.#asking, Names.ofNotes(target.namespace));
+    this.#consumer = new Consumer(this.#asking, this.#log);
     void this.#look();
   }
 
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    return this.#appender.append(stream, expected, events);
+    return this.#log.appender.append(stream, expected, events);
   }
 
   read(stream: string, options?: ReadOptions): AsyncGenerator<StoredEvent> {
-    return this.#streams.read(stream, options);
+    return this.#log.streams.read(stream, options);
   }
 
   readAll(options?: { readonly after?: string; readonly limit?: number }): AsyncGenerator<StoredEvent> {
-    return this.#log.read(options);
+    return this.#log.log.read(options);
   }
 
   follow(options: { readonly after?: string; readonly signal: AbortSignal }): AsyncGenerator<Followed> {
-    return this.#follower.follow(options);
+    return this.#log.follower.follow(options);
   }
 
   consume(group: string, handler: (event: StoredEvent) => Promise<void>, signal: AbortSignal): Promise<void> {
-    return this.#consumer.consume({ group: this.#group(group), handler, signal, retryAfterMs: this.#retryAfterMs });
+    return this.#consumer.consume({ group, parking: this.#parking(group), handler, signal, retryAfterMs: this.#retryAfterMs });
   }
 
   parked(group: string): Promise<readonly Parked[]> {
-    return this.#group(group).parked();
+    return this.#parking(group).parked();
   }
 
   replayParked(group: string): Promise<number> {
-    return this.#group(group).replay();
+    return this.#parking(group).askReplay();
   }
 
   async delete(stream: string): Promise<void> {
     const patience = this.#asking.patience(this.#asking.limits.askWithin);
-    if ((await this.#streams.last(stream, patience)) === undefined) throw new StreamNotFound(stream);
-    this.#heads.forget(stream);
+    if ((await this.#log.streams.last(stream, patience)) === undefined) throw new StreamNotFound(stream);
+    this.#log.heads.forget(stream);
     const answered = await this.#asking.ask(patience, (client) =>
-      within(this.#asking.limits.tryWithin, client.deleteStream(this.#names.stored(stream), { requiresLeader: true })));
+      within(this.#asking.limits.tryWithin, client.deleteStream(this.#log.names.stored(stream), { requiresLeader: true })));
     // An earlier try that nobody answered deleted it; otherwise somebody else was faster.
     if (answered.kind !== 'answer' && !answered.sentBefore) throw new StreamNotFound(stream);
   }
@@ -107,15 +96,15 @@ export class EventStoreDbEventStore implements EventStore {
     this.#stopGuarding();
   }
 
-  #group(group: string): ConsumerGroup {
-    return new ConsumerGroup(this.#asking, this.#names, group);
+  #parking(group: string): Parking {
+    return new Parking(this.#notes, this.#log, group);
   }
 
   /** While the servers are out of reach, and nobody may be asking, it looks whether they are back. */
   async #look(): Promise<void> {
     const signal = this.#asking.closed;
     while (!signal.aborted) {
-      if (this.status().state === 'unreachable') await this.#log.reach().catch(() => undefined);
+      if (this.status().state === 'unreachable') await this.#log.log.reach().catch(() => undefined);
       await delay(LOOK_AGAIN_MS, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }

@@ -1,7 +1,11 @@
-import type { Readable } from 'node:stream';
+import { Dropped } from './client-errors.js';
 
-interface Subscription extends Readable {
+interface Subscription {
+  readonly readableLength: number;
+  on(event: string, listener: (...given: readonly unknown[]) => void): unknown;
+  read(): unknown;
   unsubscribe(): Promise<void>;
+  destroy(): unknown;
 }
 
 /** What a subscription says next. `silent`: nothing for as long as was waited. */
@@ -24,9 +28,9 @@ export class Listening<Resolved> {
     this.#subscription = subscription;
     this.#signal = signal;
     // An error without a listener would end the process, and after an error nothing else is said: no end, no close.
-    subscription.on('error', (error: unknown) => this.#drop(error));
-    subscription.on('end', () => this.#drop(new Error('the server ended the subscription')));
-    subscription.on('close', () => this.#drop(new Error('the subscription was closed')));
+    subscription.on('error', (error) => this.drop(error));
+    subscription.on('end', () => this.drop(new Dropped('the server ended the subscription')));
+    subscription.on('close', () => this.drop(new Dropped('the subscription was closed')));
     subscription.on('readable', () => this.#wake());
     subscription.on('caughtUp', () => {
       this.#untilLevel = subscription.readableLength;
@@ -61,12 +65,13 @@ export class Listening<Resolved> {
     this.#subscription.destroy();
   }
 
-  readonly #stop = (): void => this.#wake();
-
-  #drop(error: unknown): void {
+  /** What follows is of no use any more. */
+  drop(error: unknown): void {
     this.#dropped ??= { error };
     this.#wake();
   }
+
+  readonly #stop = (): void => this.#wake();
 
   async #woken(milliseconds: number): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
