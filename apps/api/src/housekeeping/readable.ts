@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore, StoredEvent } from '../event-store/event-store.js';
 import { StreamNotFound } from '../event-store/event-store-errors.js';
 
 const PAGE = 512;
 const AT_ONCE = 32;
+/** A stream that was deleted and began again may read as deleted for a moment (65 ms were seen): what is to be read is older than this, in milliseconds. */
+const SETTLED = 500;
 
 export interface ReadableOptions {
   readonly after?: string;
@@ -14,11 +17,12 @@ export interface ReadableOptions {
 
 /** The log in its order, without what was deleted. */
 export async function* readable(store: EventStore, { after, showsErased, onErased }: ReadableOptions): AsyncGenerator<StoredEvent> {
-  const all = store.readAll(after === undefined ? {} : { after });
-  if (!showsErased) return yield* all;
+  const options = after === undefined ? {} : { after };
+  if (!showsErased) return yield* store.readAll(options);
 
+  await pause(SETTLED);
   const firsts = new Map<string, number>();
-  for await (const page of pages(all)) {
+  for await (const page of pages(store.readAll(options))) {
     const unknown = [...new Set(page.map(({ stream }) => stream))].filter((stream) => !firsts.has(stream));
     await eachOf(unknown, async (stream) => { firsts.set(stream, await firstReadable(store, stream)); });
     for (const event of page) {
