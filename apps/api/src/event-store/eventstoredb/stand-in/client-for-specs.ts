@@ -12,9 +12,9 @@ export interface Plain {
   close(): Promise<void>;
 }
 
-/** Nothing that the real client leaves behind may end the process of the tests. */
-const closeClient = async (client: EventStoreDBClient): Promise<void> => {
-  await client.dispose();
+/** The client waits for ever for calls that were closed on one side only. */
+export const closeClient = async (client: EventStoreDBClient): Promise<void> => {
+  await within(500, client.dispose());
   const channel = await (client as unknown as { getChannel(): Promise<{ close(): void }> }).getChannel();
   channel.close();
 };
@@ -92,4 +92,10 @@ export const until = async <T>(ask: () => Promise<T | undefined>): Promise<T> =>
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('It did not come');
+};
+
+/** Its answer, or that there was none for so many milliseconds. */
+export const within = async <T>(ms: number, promise: Promise<T>): Promise<T | 'no answer'> => {
+  promise.catch(() => undefined);
+  return Promise.race([promise, new Promise<'no answer'>((resolve) => void setTimeout(() => resolve('no answer'), ms))]);
 };

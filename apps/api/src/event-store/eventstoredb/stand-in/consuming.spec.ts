@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   ANY, DISPATCH_TO_SINGLE, PARK, persistentSubscriptionToAllSettingsFromDefaults, RETRY, START, streamNameFilter, type PersistentSubscriptionToAll,
+  type PersistentSubscriptionToAllResolvedEvent,
 } from '@eventstore/db-client';
 
 import { all, failure, some, startPlain, until, type Plain } from './client-for-specs.js';
@@ -28,7 +29,7 @@ describe('a persistent subscription to the log', () => {
     return subscription;
   };
   /** Handles events until that many came; `handle` acknowledges, or does not. */
-  const consume = async (count: number, handle: (subscription: PersistentSubscriptionToAll, event: Parameters<PersistentSubscriptionToAll['ack']>[0]) => Promise<void>) => {
+  const consume = async (count: number, handle: (subscription: PersistentSubscriptionToAll, event: PersistentSubscriptionToAllResolvedEvent) => Promise<void>) => {
     const subscription = join();
     const seen: { readonly n: number; readonly retries: number; readonly replayed: boolean }[] = [];
     for await (const event of subscription) {

@@ -70,7 +70,7 @@ describe('deleting', () => {
     const stream = server.stream();
     await append(stream, 1, NO_STREAM);
     await server.client.tombstoneStream(stream);
-    for (const expected of [ANY, NO_STREAM, 0n, STREAM_EXISTS]) expect(await failure(append(stream, 1, expected))).toMatchObject({ type: 'stream-deleted' });
+    for (const expected of [ANY, NO_STREAM, 0n, STREAM_EXISTS] as const) expect(await failure(append(stream, 1, expected))).toMatchObject({ type: 'stream-deleted' });
     expect(await failure(revisions(stream))).toMatchObject({ type: 'stream-deleted', streamName: stream });
     const [last] = await all(server.client.readAll({ direction: 'backwards', fromPosition: END, maxCount: 1 }));
     expect(last?.event).toMatchObject({ streamId: stream, type: '$streamDeleted' });
