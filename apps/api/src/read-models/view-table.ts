@@ -6,6 +6,9 @@ import { ViewsDamaged } from './view-file.js';
 import { cursorOf, placeOf, stored, wordsOf, type Entry, type ListQuery, type Page, type Stored } from './list-query.js';
 
 const MOST_INDEXES = 40;
+/** A document comes as the bytes that its sum is over: summing them costs no more than reading them as a text would. */
+const KEPT = 'key, sum, CAST(document AS BLOB) AS document';
+const UTF8 = new TextDecoder();
 
 /** A document as it is kept: its JSON, its fields, and the words that find it. */
 export interface Kept {
@@ -60,7 +63,7 @@ export class ViewTable {
   }
 
   get(key: string): string | undefined {
-    const row = this.#prepared(`SELECT key, sum, document FROM ${this.#tables.documents} WHERE key = ?`).get(key);
+    const row = this.#prepared(`SELECT ${KEPT} FROM ${this.#tables.documents} WHERE key = ?`).get(key);
     return row && this.#whole(row, key);
   }
 
@@ -71,7 +74,7 @@ export class ViewTable {
     if (plan === undefined) return { entries: [], hasMore: false, ...(query.countUpTo === undefined ? {} : { count: 0, countIsCapped: false }) };
     const { sql, parameters } = plan.page(query.first + 1, after);
     const found = this.#prepared(sql).all(...parameters) as unknown as { id: number; place: Stored; key: string }[];
-    const byId = this.#prepared(`SELECT key, sum, document FROM ${this.#tables.documents} WHERE id = ?`);
+    const byId = this.#prepared(`SELECT ${KEPT} FROM ${this.#tables.documents} WHERE id = ?`);
     const entries = found.slice(0, query.first).map(({ id, place, key }): Entry<Document> => {
       const document = JSON.parse(this.#whole(byId.get(id), key)) as Document;
       if (!fits(document, place, key)) throw new ViewsDamaged(`An index of ${this.#id} leads to another document than it should`);
@@ -158,8 +161,8 @@ export class ViewTable {
   /** What a row holds, as it was written. */
   #whole(row: Readonly<Record<string, unknown>> | undefined, key: string): string {
     const json = row?.['document'];
-    if (row?.['key'] !== key || typeof json !== 'string' || row['sum'] !== sumOf(key, json)) throw new ViewsDamaged(`A document of ${this.#id} is not what was written`);
-    return json;
+    if (row?.['key'] !== key || !(json instanceof Uint8Array) || row['sum'] !== sumOf(key, json)) throw new ViewsDamaged(`A document of ${this.#id} is not what was written`);
+    return UTF8.decode(json);
   }
 
   #putWords(id: number, text: string): void {
