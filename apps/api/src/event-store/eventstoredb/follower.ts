@@ -78,7 +78,11 @@ export class Follower {
             const linked = this.#linked(heard.resolved);
             if (linked === undefined) break;
             const verdict = order.judge(linked);
-            if (verdict === 'refetch' || (verdict === 'deliver' && (await this.#isGap(order, linked)))) return yield 'refetch';
+            const missing = verdict === 'late' ? linked.event.position : verdict === 'gap' ? await this.#missing(order, linked) : undefined;
+            if (missing !== undefined) {
+              order.lookFor(missing);
+              return yield 'refetch';
+            }
             if (verdict === 'drop') break;
             this.#check(order.before(linked), linked);
             order.passed(linked);
@@ -135,16 +139,14 @@ export class Follower {
     }
   }
 
-  /** Whether an event between the stream's last one and this is in the log, and was not sent. What was reclaimed after a deletion is no gap. */
-  async #isGap(order: Order, linked: Linked): Promise<boolean> {
+  /** Where an event stands that is in the log before this one and was not sent. What was reclaimed after a deletion is not missing. */
+  async #missing(order: Order, linked: Linked): Promise<string | undefined> {
     const { stream, revision } = linked.event;
-    const missing = (order.before(linked)?.event.revision ?? revision - 1) + 1;
-    if (missing === revision) return false;
     try {
-      const { events } = await this.#streams.page({ stream, from: missing, backwards: false, count: 1 });
-      return events[0]?.event.revision === missing;
+      const { events } = await this.#streams.page({ stream, from: order.expected(linked) ?? revision, backwards: false, count: 1 });
+      return events[0] !== undefined && events[0].event.revision < revision ? events[0].event.position : undefined;
     } catch (error) {
-      if (error instanceof StreamNotFound) return false;
+      if (error instanceof StreamNotFound) return undefined;
       throw error;
     }
   }

@@ -3,17 +3,24 @@ import type { Linked } from './stored-event.js';
 const REMEMBERED_EVENTS = 2_000;
 const REMEMBERED_STREAMS = 10_000;
 
-/** `refetch`: something is missing before it; the log is read again from `resumeAt`. */
-export type Verdict = 'deliver' | 'drop' | 'refetch';
+/**
+ * `late`: it belongs before what was handed over already. `gap`: events of its stream belong before it.
+ * In both cases the log is to be read again from before the place (`lookFor`), if there is anything to be found.
+ */
+export type Verdict = 'deliver' | 'drop' | 'late' | 'gap';
 
 /** Keeps what a follower hands over in the log's order, each event once, whatever a subscription sends. */
 export class Order {
   readonly #after: string | undefined;
-  /** In the order of the log, the latest last. */
-  readonly #delivered: string[] = [];
+  /** The latest last. */
+  readonly #delivered = new Set<string>();
+  /** What was handed over up to here is not remembered one by one any more. */
+  #forgotten = '';
   readonly #ends = new Map<string, Linked>();
-  /** Looked for once: what still stands like this when the log was read again, stands like this in the log. */
+  #everyStreamKnown: boolean;
   readonly #lookedFor = new Set<string>();
+  /** From here on what is missing is being handed over, though later ones were. */
+  #refetchingFrom: string | undefined;
   #last: string | undefined;
   #resumeAt: string | undefined;
 
@@ -21,13 +28,15 @@ export class Order {
     this.#after = after;
     this.#last = after;
     this.#resumeAt = after;
+    this.#everyStreamKnown = after === undefined;
   }
 
-  /** Of the last event handed over. */
+  /** The furthest that was handed over. */
   get last(): string | undefined {
     return this.#last;
   }
 
+  /** Where the next subscription begins. */
   get resumeAt(): string | undefined {
     return this.#resumeAt;
   }
@@ -37,41 +46,59 @@ export class Order {
     return this.#ends.get(event.stream);
   }
 
-  judge(linked: Linked): Verdict {
-    const { position, stream, revision } = linked.event;
-    if (this.#after !== undefined && position <= this.#after) return 'drop';
+  /** The revision that its stream goes on with; undefined where it is not known. */
+  expected({ event: { stream } }: Linked): number | undefined {
     const known = this.#ends.get(stream);
-    if (known !== undefined && revision <= known.event.revision) return 'drop';
-    if (this.#last !== undefined && position <= this.#last) return this.#late(position);
-    if (known !== undefined && revision > known.event.revision + 1) return this.#lookFor(position, this.#last);
-    return 'deliver';
+    if (known !== undefined) return known.event.revision + 1;
+    return this.#everyStreamKnown ? 0 : undefined;
+  }
+
+  judge(linked: Linked): Verdict {
+    const { position, revision } = linked.event;
+    if ((this.#after !== undefined && position <= this.#after) || this.#delivered.has(position)) return 'drop';
+    if (this.#lookedFor.has(position)) return 'deliver';
+    if (this.#last !== undefined && position <= this.#last) {
+      if (position <= this.#forgotten) return 'drop';
+      return this.#refetchingFrom !== undefined && position > this.#refetchingFrom ? 'deliver' : 'late';
+    }
+    const expected = this.expected(linked);
+    return expected !== undefined && revision > expected ? 'gap' : 'deliver';
+  }
+
+  /** The next subscription begins before this position, and what was not handed over from there on is. */
+  lookFor(position: string): void {
+    this.#lookedFor.add(position);
+    let before = position > this.#forgotten ? (this.#forgotten || this.#after) : this.#after;
+    for (const one of this.#delivered) if (one < position && (before === undefined || one > before)) before = one;
+    this.#refetchingFrom = before ?? '';
+    this.#resumeAt = before;
   }
 
   /** It was handed over. */
   passed(linked: Linked): void {
-    const { position, stream } = linked.event;
-    if (this.#last === undefined || position > this.#last) this.#last = position;
-    this.#resumeAt = this.#last;
-    this.#delivered.push(position);
-    if (this.#delivered.length > REMEMBERED_EVENTS) this.#delivered.splice(0, REMEMBERED_EVENTS / 2);
+    const { position, stream, revision } = linked.event;
     this.#lookedFor.delete(position);
-    this.#ends.delete(stream);
-    this.#ends.set(stream, linked);
-    if (this.#ends.size > REMEMBERED_STREAMS) this.#ends.delete(this.#ends.keys().next().value as string);
+    this.#delivered.add(position);
+    if (this.#last === undefined || position > this.#last) {
+      this.#last = position;
+      this.#refetchingFrom = undefined;
+    }
+    this.#resumeAt = position;
+    if (revision >= (this.#ends.get(stream)?.event.revision ?? 0)) {
+      this.#ends.delete(stream);
+      this.#ends.set(stream, linked);
+    }
+    this.#forget();
   }
 
-  /** An event that belongs before what was handed over already: a repeat, or one that came too late. */
-  #late(position: string): Verdict {
-    const earliest = this.#delivered[0];
-    if (this.#delivered.includes(position) || earliest === undefined || position < earliest) return 'drop';
-    const before = this.#delivered.filter((one) => one < position).sort().at(-1);
-    return this.#lookFor(position, before);
-  }
-
-  #lookFor(position: string, from: string | undefined): Verdict {
-    if (this.#lookedFor.has(position)) return 'deliver';
-    this.#lookedFor.add(position);
-    this.#resumeAt = from;
-    return 'refetch';
+  #forget(): void {
+    if (this.#ends.size > REMEMBERED_STREAMS) {
+      this.#ends.delete(this.#ends.keys().next().value as string);
+      this.#everyStreamKnown = false;
+    }
+    if (this.#delivered.size <= REMEMBERED_EVENTS) return;
+    const oldest = this.#delivered.values().next().value as string;
+    this.#delivered.delete(oldest);
+    if (oldest > this.#forgotten) this.#forgotten = oldest;
   }
 }
