@@ -5,7 +5,7 @@ import { meetLog, Refused } from './belonging.js';
 import { parsed } from './fold.js';
 import { Gate, goOn, together } from './going-on.js';
 import { Listeners } from './listeners.js';
-import { earliest, foldSlice, progressOf, type Change, type Running, type StartProjector, type ViewProgress } from './running.js';
+import { earliest, foldSlice, progressOf, rising, type Change, type Running, type StartProjector, type ViewProgress } from './running.js';
 import { Reached } from './reached.js';
 import { isDamage } from './view-file.js';
 
@@ -122,13 +122,14 @@ export class Projector {
     let told = 0;
     this.#say(`building ${names}`);
     for (let position = earliest(building); !signal.aborted;) {
-      const slice: StoredEvent[] = [];
-      for await (const event of store.readAll({ limit: SLICE, ...(position === undefined ? {} : { after: position }) })) slice.push(event);
+      const read: StoredEvent[] = [];
+      for await (const event of store.readAll({ limit: SLICE, ...(position === undefined ? {} : { after: position }) })) read.push(event);
+      const slice = rising(read, position);
       this.#fold(building, slice);
       position = slice.at(-1)?.position ?? position;
       const left = building.filter(({ state }) => state === 'building');
       // Nothing was awaited since the slice was folded: whoever is here has what the living views have.
-      if (slice.length < SLICE && (this.position ?? '') <= (position ?? '')) {
+      if (read.length < SLICE && (this.position ?? '') <= (position ?? '')) {
         for (const running of left) {
           viewStore.serve(running.held);
           running.state = 'live';
@@ -173,7 +174,8 @@ export class Projector {
     }
   }
 
-  #advance(slice: readonly StoredEvent[]): void {
+  #advance(arrived: readonly StoredEvent[]): void {
+    const slice = rising(arrived, this.position);
     const last = slice.at(-1);
     if (last === undefined) return;
     const changes = this.#fold(this.#running.filter(({ state }) => state === 'live'), slice);

@@ -1,5 +1,5 @@
 import type { Recorded } from '@fanfare/domain/kernel';
-import type { EventStore } from '../event-store/event-store.js';
+import type { EventStore, StoredEvent } from '../event-store/event-store.js';
 import type { Parse } from '../event-store/recorded.js';
 import type { AnyView } from './any-view.js';
 import { fold, type Folded, type Parsed } from './fold.js';
@@ -48,6 +48,16 @@ export const progressOf = ({ view, held, state, folded, parked }: Running, servi
 export const earliest = (views: readonly Running[]): string | undefined => {
   const positions = views.map(({ held }) => held.position);
   return positions.includes(undefined) ? undefined : (positions as string[]).sort()[0];
+};
+
+/** The events behind a position, each once: what a store hands over twice, or again after later ones, is left out. */
+export const rising = (events: readonly StoredEvent[], after: string | undefined): readonly StoredEvent[] => {
+  let last = after;
+  return events.filter(({ position }) => {
+    if (last !== undefined && position <= last) return false;
+    last = position;
+    return true;
+  });
 };
 
 /** An event that is now in the documents, with the key of the document that it changed by the view's name. */
