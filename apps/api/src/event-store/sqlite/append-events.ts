@@ -23,7 +23,7 @@ export const appenderOn = (db: DatabaseSync, heads: Heads, reader: EventReader):
     if (expected === 'any' || expected === 'stream-exists') {
       if (expected === 'stream-exists' && last < 0) return conflict;
       if (expected === 'stream-exists' && holdsNothing(head)) return { kind: 'deleted' };
-      const known = events.map(({ id }) => reader.withId(stream, id));
+      const known = events.map(({ id }) => reader.withId(stream, head, id));
       if (known[0] === undefined) return last + 1;
       const found = known.filter((row) => row !== undefined);
       return found.length === known.length ? { kind: 'repeated', rows: found } : conflict;

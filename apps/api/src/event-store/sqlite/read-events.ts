@@ -33,7 +33,7 @@ export class EventReader {
     this.#ofStream = db.prepare(`SELECT ${OF_STREAM} FROM events WHERE stream = ? AND revision BETWEEN ? AND ? ORDER BY revision`);
     this.#all = db.prepare(`SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`);
     this.#erased = db.prepare('SELECT position, stream_hash AS streamHash, log_hash AS logHash FROM erased WHERE position > ? AND position <= ? ORDER BY position');
-    this.#byId = db.prepare(`SELECT ${OF_STREAM} FROM events WHERE stream = ? AND id = ? ORDER BY revision LIMIT 1`);
+    this.#byId = db.prepare('SELECT revision FROM events WHERE stream = ? AND id = ? ORDER BY revision LIMIT 1');
     this.#hashAt = db.prepare('SELECT log_hash AS hash FROM events WHERE position = ?1 UNION ALL SELECT log_hash FROM erased WHERE position = ?1');
   }
 
@@ -62,11 +62,10 @@ export class EventReader {
     return { rows: found.slice(0, whole).map(asRow), more: damage !== undefined || until < end };
   }
 
-  withId(stream: string, id: string): Row | undefined {
-    const row = this.#byId.get(stream, id) as RowOfStream | undefined;
-    if (row === undefined) return undefined;
-    this.#check(row);
-    return asRow(row);
+  /** Looks through the stream: for an append at any revision, where that is not known. */
+  withId(stream: string, head: StreamHead, id: string): Row | undefined {
+    const found = this.#byId.get(stream, id) as { revision: number } | undefined;
+    return found === undefined ? undefined : this.#between(stream, head, found.revision, found.revision)[0];
   }
 
   positionOf(stream: string, revision: number): number {

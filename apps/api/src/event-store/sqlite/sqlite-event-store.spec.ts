@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,26 +45,6 @@ describe('The log in an SQLite file', () => {
     expect(traces()).toEqual([]);
     await store.close();
     expect(traces()).toEqual([]);
-  });
-
-  it('refuses a file that another process has open, at once and in plain words', async () => {
-    const holder = spawn(process.execPath, ['-e', `
-      const db = new (require('node:sqlite').DatabaseSync)(${JSON.stringify(file)});
-      db.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; BEGIN EXCLUSIVE; COMMIT');
-      console.log('held');
-      process.stdin.resume();`], { stdio: ['pipe', 'pipe', 'inherit'] });
-    await new Promise((resolve) => holder.stdout.once('data', resolve));
-    await expect(openEventStore(`sqlite:${file}`)).rejects.toMatchObject({ name: 'StoreUnavailable', message: expect.stringContaining('is open in another process') });
-    holder.stdin.end();
-    await new Promise((resolve) => holder.once('exit', resolve));
-    const store = await openEventStore(`sqlite:${file}`);
-    await store.close();
-  });
-
-  it('lets no second one in either while it is open itself', async () => {
-    const store = await openEventStore(`sqlite:${file}`);
-    await expect(openEventStore(`sqlite:${file}`)).rejects.toMatchObject({ name: 'StoreUnavailable' });
-    await store.close();
   });
 
   it('refuses a file of a newer program rather than guess', async () => {
