@@ -28,8 +28,13 @@ export class HeadFile {
     this.#file = openSync(headFileOf(path), existsSync(headFileOf(path)) ? 'r+' : 'w');
   }
 
+  /** What the disk does not take leaves the note old or torn, as a power cut does: the event that it was about is stored all the same. */
   write(head: LogHead): void {
-    writeSync(this.#file, lineOf(head), 0);
+    try {
+      writeSync(this.#file, lineOf(head), 0);
+    } catch {
+      return;
+    }
   }
 
   close(): void {
