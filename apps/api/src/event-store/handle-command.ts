@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isRefusal, refuse, type Actor, type Context, type Decider, type Decision, type DomainEvent, type Recorded, type Refusal } from '@fanfare/domain/kernel';
 import { hashOf, uuidFrom } from './command-id.js';
 import type { Appended, EventStore, NewEvent } from './event-store.js';
-import { EventTooLarge, RevisionConflict } from './event-store-errors.js';
+import { EventTooLarge, RevisionConflict, StoreUnavailable } from './event-store-errors.js';
 import { inTurn } from './in-turn.js';
 import { loadState, type LoadState } from './load-state.js';
 import { keepWarm, loadWarm } from './load-warm.js';
@@ -68,7 +68,7 @@ const decideAndAppend = async <Command, State, Event extends DomainEvent, Ctx ex
   const commandHash = hashOf({ command: request.command, by: request.by.id });
   let attempt = 1;
   for (;;) {
-    const loaded = await loadWarm<State, Event>(request, attempt > 1);
+    const loaded = await leaving('nothing-written', loadWarm<State, Event>(request, attempt > 1));
     keepWarm(store, stream, loaded);
     const earlier = loaded.earlier(commandId);
     if (earlier !== undefined) return await earlierAnswer(request, earlier, commandId, commandHash);
@@ -82,7 +82,7 @@ const decideAndAppend = async <Command, State, Event extends DomainEvent, Ctx ex
     try {
       const events = newEvents(request, decision, commandId, commandHash);
       const appended = await store.append(stream, loaded.revision < 0 ? 'no-stream' : loaded.revision, events);
-      return await done(request, loaded, appended, events.length);
+      return await leaving('unknown', done(request, loaded, appended, events.length));
     } catch (error) {
       if (error instanceof EventTooLarge) return { kind: 'refused', refusal: refuse('TooLarge', 'This is more than one step can carry.', { remedy: 'Send less at once.' }) };
       if (!(error instanceof RevisionConflict)) throw error;
@@ -93,6 +93,12 @@ const decideAndAppend = async <Command, State, Event extends DomainEvent, Ctx ex
     }
   }
 };
+
+/** An outage says what it leaves open of the command: nothing before it was written, and all after. */
+const leaving = <Answer>(outcome: StoreUnavailable['outcome'], answer: Promise<Answer>): Promise<Answer> =>
+  answer.catch((error: unknown) => {
+    throw error instanceof StoreUnavailable ? new StoreUnavailable(error.message, { outcome, retryAfter: error.retryAfter }) : error;
+  });
 
 /** What the first call with this id answered, folded to where it left off. */
 const earlierAnswer = async <Command, State, Event extends DomainEvent, Ctx extends Context>(
