@@ -203,8 +203,12 @@ export class ViewTable {
   #index(table: string, columns: readonly string[]): void {
     const name = `${table.slice(1, -1)} (${columns.join(', ')})`;
     if (this.#indexes.has(name) || this.#indexes.size >= MOST_INDEXES) return;
-    this.#db.exec(`CREATE INDEX IF NOT EXISTS "${name.replaceAll('"', '""')}" ON ${table} (${columns.join(', ')})`);
-    this.#indexes.add(name);
+    try {
+      this.#db.exec(`CREATE INDEX IF NOT EXISTS "${name.replaceAll('"', '""')}" ON ${table} (${columns.join(', ')})`);
+      this.#indexes.add(name);
+    } catch {
+      // On a full disk the list is slower, and is answered.
+    }
   }
 
   #prepared(sql: string): StatementSync {
