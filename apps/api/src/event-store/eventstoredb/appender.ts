@@ -42,6 +42,7 @@ export class Appender {
 
   async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
     refuseUnusable(stream, events);
+    this.#asking.availability.refuseIfDamaged();
     const prepared = prepare(events);
     refuseTooLarge(prepared.map(({ text }) => text));
     const write: Write = { stream, events: prepared, patience: this.#asking.patience(this.#asking.limits.appendWithin) };

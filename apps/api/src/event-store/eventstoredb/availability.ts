@@ -5,6 +5,7 @@ import type { StoreDamaged } from '../event-store-errors.js';
 export class Availability {
   #status: StoreStatus = { state: 'unreachable', since: new Date().toISOString(), reason: 'it has not been reached yet' };
   #lastAnswer = 0;
+  #damage: StoreDamaged | undefined;
 
   get status(): StoreStatus {
     return this.#status;
@@ -27,7 +28,14 @@ export class Availability {
     this.#status = { state: 'unreachable', since: before, reason };
   }
 
-  damaged({ message, stream, position }: StoreDamaged): void {
+  /** Nothing is built upon what is known to be damaged. Throws `StoreDamaged`. */
+  refuseIfDamaged(): void {
+    if (this.#damage !== undefined) throw this.#damage;
+  }
+
+  damaged(error: StoreDamaged): void {
+    const { message, stream, position } = error;
+    this.#damage = error;
     this.#status = {
       state: 'damaged', since: new Date().toISOString(), reason: message,
       ...(stream === undefined ? {} : { stream }), ...(position === undefined ? {} : { position }),

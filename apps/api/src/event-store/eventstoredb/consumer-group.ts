@@ -1,5 +1,6 @@
 import { DISPATCH_TO_SINGLE, excludeSystemEvents, persistentSubscriptionToAllSettingsFromDefaults, START, streamNameFilter, type EventStoreDBClient } from '@eventstore/db-client';
 import type { Names } from './names.js';
+import { within } from './patience.js';
 
 /**
  * One consumer at a time: by its strategy alone the server would send to the next one whenever the first is busy.
@@ -17,5 +18,16 @@ export const makeGroup = async (client: EventStoreDBClient, group: string, { pre
     await client.createPersistentSubscriptionToAll(group, SETTINGS, { filter });
   } catch (error) {
     if ((error as { readonly type?: string }).type !== 'persistent-subscription-exists') throw error;
+  }
+};
+
+/** How many of a group's events the server counts as done by this client; undefined where it knows of no subscription. */
+export const doneHere = async (client: EventStoreDBClient, group: string, milliseconds: number): Promise<number | undefined> => {
+  try {
+    const { connections } = await within(milliseconds, client.getPersistentSubscriptionToAllInfo(group));
+    const mine = connections.find(({ connectionName }) => connectionName === client.connectionName);
+    return mine === undefined ? undefined : Number(mine.totalItems) - mine.inFlightMessages;
+  } catch {
+    return undefined;
   }
 };

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { EventStoreDBClient, PersistentSubscriptionToAll, PersistentSubscriptionToAllResolvedEvent } from '@eventstore/db-client';
 import type { Asking } from './asking.js';
 import { Dropped, troubleOf } from './client-errors.js';
-import { makeGroup } from './consumer-group.js';
+import { doneHere, makeGroup } from './consumer-group.js';
 import type { StoredEvent } from '../event-store.js';
 import { Listening } from './listening.js';
 import type { Parking } from './parking.js';
@@ -13,8 +13,9 @@ import { Trying, type Outcome } from './trying.js';
 
 /** How many events the server sends ahead of what was handled. */
 const AHEAD = 64;
-/** The last acknowledgements leave before the call is cancelled, or the next owner gets the same events again. */
-const LEAVING_MS = 50;
+/** The server takes in the last acknowledgements before the call is cancelled, or the next owner gets the same events again. */
+const LEAVING_MS = 1_000;
+const ASK_AGAIN_MS = 20;
 /** How often somebody who waits asks whether the owner is gone. */
 const TAKE_OVER_MS = 500;
 
@@ -24,6 +25,14 @@ export interface Consuming {
   readonly handler: (event: StoredEvent) => Promise<void>;
   readonly retryAfterMs: number;
   readonly signal: AbortSignal;
+}
+
+interface Owning {
+  readonly subscription: PersistentSubscriptionToAll;
+  readonly listening: Listening<unknown>;
+  readonly trying: Trying;
+  readonly parking: Parking;
+  readonly acknowledged: { count: number };
 }
 
 type Ended = { readonly kind: 'stopped' | 'taken' } | { readonly kind: 'dropped'; readonly error: unknown };
@@ -48,6 +57,11 @@ export class Consumer {
     // Whoever gave up waiting leaves the first in its place.
     this.#turns.set(group, Promise.allSettled([before, mine]).then(() => undefined));
     await mine;
+  }
+
+  /** When all that were told to end have left, or after a while: a handler may never return. */
+  async left(): Promise<void> {
+    await Promise.race([Promise.allSettled(this.#turns.values()), delay(2 * LEAVING_MS, undefined, { ref: false })]);
   }
 
   async #consume(consuming: Consuming): Promise<void> {
@@ -80,6 +94,7 @@ export class Consumer {
     const trying = new Trying({ handler, retryAfterMs, signal: working });
     const subscription = client.subscribeToPersistentSubscriptionToAll(name, { bufferSize: AHEAD, requiresLeader: true });
     const listening = new Listening<PersistentSubscriptionToAllResolvedEvent>(subscription, signal);
+    const acknowledged = { count: 0 };
     let replaying: Promise<void> = Promise.resolve();
     subscription.on('confirmation', () => { replaying = replay(parking, trying, working, listening); });
     try {
@@ -87,31 +102,36 @@ export class Consumer {
         const heard = await listening.next(this.#asking.limits.silence);
         if (heard.kind === 'stopped') return { kind: 'stopped' };
         if (heard.kind === 'dropped') return isTaken(heard.error) ? { kind: 'taken' } : heard;
-        if (heard.kind === 'silent' && !(await this.#isKnown(client, name))) return { kind: 'dropped', error: new Dropped('the server forgot the subscription') };
+        // A subscription to which nothing happens looks like one that the server forgot.
+        if (heard.kind === 'silent' && (await doneHere(client, name, this.#asking.limits.tryWithin)) === undefined) return { kind: 'dropped', error: new Dropped('the server forgot the subscription') };
         if (heard.kind !== 'event') continue;
         this.#asking.availability.answered();
         heardOf();
-        await this.#take({ subscription, listening, trying, parking }, heard.resolved);
+        await this.#take({ subscription, listening, trying, parking, acknowledged }, heard.resolved);
       }
     } finally {
       over.abort();
       await Promise.all([trying.ended(), replaying]);
-      if (signal.aborted) await delay(LEAVING_MS);
+      if (signal.aborted && acknowledged.count > 0) await this.#takenIn(client, name, acknowledged.count);
       listening.end();
     }
   }
 
   async #take(
-    { subscription, listening, trying, parking }: { readonly subscription: PersistentSubscriptionToAll; readonly listening: Listening<unknown>; readonly trying: Trying; readonly parking: Parking },
+    { subscription, listening, trying, parking, acknowledged }: Owning,
     resolved: PersistentSubscriptionToAllResolvedEvent,
   ): Promise<void> {
     const stream = resolved.event === undefined ? undefined : this.#log.names.own(resolved.event.streamId, resolved.event.type);
-    if (resolved.event === undefined || stream === undefined) return subscription.ack(resolved);
+    const acknowledge = async (): Promise<void> => {
+      await subscription.ack(resolved);
+      acknowledged.count += 1;
+    };
+    if (resolved.event === undefined || stream === undefined) return acknowledge();
     try {
       const { event } = storedEvent(resolved.event, stream, resolved.commitPosition);
       const settle = async (outcome: Outcome): Promise<void> => {
         if (outcome.kind === 'parked') await parking.park(event, outcome.reason);
-        await subscription.ack(resolved);
+        await acknowledge();
       };
       // What could not be settled is sent again.
       await trying.take({ event, settle: (outcome) => settle(outcome).catch((error: unknown) => listening.drop(error)) });
@@ -120,13 +140,9 @@ export class Consumer {
     }
   }
 
-  /** A subscription to which nothing happens looks like one that the server forgot. */
-  async #isKnown(client: EventStoreDBClient, group: string): Promise<boolean> {
-    try {
-      const { connections } = await within(this.#asking.limits.tryWithin, client.getPersistentSubscriptionToAllInfo(group));
-      return connections.some(({ connectionName }) => connectionName === client.connectionName);
-    } catch {
-      return false;
+  async #takenIn(client: EventStoreDBClient, group: string, acknowledged: number): Promise<void> {
+    for (const until = performance.now() + LEAVING_MS; performance.now() < until; await delay(ASK_AGAIN_MS)) {
+      if (((await doneHere(client, group, LEAVING_MS)) ?? Infinity) >= acknowledged) return;
     }
   }
 }

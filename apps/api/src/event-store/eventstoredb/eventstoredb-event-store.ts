@@ -92,6 +92,7 @@ export class EventStoreDbEventStore implements EventStore {
 
   async close(): Promise<void> {
     this.#asking.close();
+    await this.#consumer.left();
     await this.#asking.connection.close();
     this.#stopGuarding();
   }

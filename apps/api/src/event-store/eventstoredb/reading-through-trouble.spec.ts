@@ -97,6 +97,7 @@ describe('Reading through trouble', () => {
     await expect(damaged).rejects.toMatchObject({ stream: 'thing-1' });
     await expect(allOf(on.store.readAll())).rejects.toMatchObject({ name: 'StoreDamaged', position: expect.any(String) });
     expect(on.store.status()).toMatchObject({ state: 'damaged', stream: 'thing-1' });
+    await expect(on.store.append('thing-2', 'no-stream', [fact('A')])).rejects.toBeInstanceOf(StoreDamaged);
   });
 
   it.each([

@@ -19,9 +19,9 @@ export const infoOf = ({ groups, log }: Cluster, name: string): persistent.GetIn
   }
   const position = log.records[(group?.checkpoint ?? 0) - 1]?.position;
   if (position !== undefined) info.setLastCheckpointedEventPosition(`C:${position}/P:${position}`);
-  for (const { consumer, inFlight } of group?.consumersNow() ?? []) {
+  for (const { consumer, inFlight, sent } of group?.consumersNow() ?? []) {
     const connection = new persistent.SubscriptionInfo.ConnectionInfo().setFrom(consumer.peer).setConnectionName(consumer.name).setUsername('anonymous');
-    info.addConnections(connection.setInFlightMessages(inFlight).setAvailableSlots(consumer.slots - inFlight).setTotalItems('0').setCountSinceLastMeasurement('0'));
+    info.addConnections(connection.setInFlightMessages(inFlight).setAvailableSlots(consumer.slots - inFlight).setTotalItems(String(sent)).setCountSinceLastMeasurement('0'));
   }
   return new persistent.GetInfoResp().setSubscriptionInfo(info);
 };

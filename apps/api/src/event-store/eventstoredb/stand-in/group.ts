@@ -42,6 +42,7 @@ export class Group {
   readonly parking: Parking;
   private consumers: Consumer[] = [];
   private inFlight = new Map<string, InFlight>();
+  private readonly sent = new WeakMap<Consumer, number>();
   private retries: Message[] = [];
   private next: number;
   private saved: number;
@@ -70,8 +71,9 @@ export class Group {
     return this.saved;
   }
 
-  consumersNow(): readonly { readonly consumer: Consumer; readonly inFlight: number }[] {
-    return this.consumers.map((consumer) => ({ consumer, inFlight: this.busy(consumer) }));
+  /** `sent`: ever, to this one. */
+  consumersNow(): readonly { readonly consumer: Consumer; readonly inFlight: number; readonly sent: number }[] {
+    return this.consumers.map((consumer) => ({ consumer, inFlight: this.busy(consumer), sent: this.sent.get(consumer) ?? 0 }));
   }
 
   /** What it answers lets the consumer go; what it had goes to another one. */
@@ -138,6 +140,7 @@ export class Group {
       else this.next = message.index + 1;
       const { messageTimeout } = this.settings;
       this.inFlight.set(message.id, { message, consumer, expires: messageTimeout > 0 ? Date.now() + messageTimeout : Infinity });
+      this.sent.set(consumer, (this.sent.get(consumer) ?? 0) + 1);
       consumer.send(message);
     }
   }
