@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const ROOT = new URL('..', import.meta.url).pathname;
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/decisions/*.md', { cwd: ROOT })];
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/operations.md', ...globSync('docs/decisions/*.md', { cwd: ROOT })];
 /** Names that a recipe makes up. */
 const INVENTED = /<|…|AnnouncementPostponed/;
 
@@ -11,7 +11,8 @@ const quotedPaths = (text) => [...text.matchAll(/`((?:libs|apps|scripts|playbook
 const links = (text) => [...text.matchAll(/\]\((?!https?:|#)([^)\s]+)\)/g)].map(([, path]) => path);
 
 test.each(DOCUMENTS)('%s names files that are there', (file) => {
-  const named = [...quotedPaths(read(file)), ...links(read(file))].filter((path) => !INVENTED.test(path));
+  const linked = links(read(file)).map((path) => join(dirname(file), path));
+  const named = [...quotedPaths(read(file)), ...linked].filter((path) => !INVENTED.test(path));
 
   expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
   announcementDecider, isRefusal, parseAnnouncementCommand, parsePlaybook, personDecider, playbookDecider, schemaVersionOf,
@@ -125,6 +126,24 @@ export const generate = async (store: EventStore, count: number): Promise<readon
     number += batch.length;
     await Promise.all(batch.map(({ stream, events }) => store.append(stream, 'no-stream', events)));
     streams.push(...batch.filter(({ known }) => known.state !== 'withdrawn').map(({ stream }) => stream));
+  }
+  return streams;
+};
+
+/** So many announcements of which each was proposed and nothing more: told once for a hundred, and then again under other ids. */
+export const proposals = async (store: EventStore, count: number): Promise<readonly string[]> => {
+  const chance = new Chance(2027);
+  await found(store);
+  const told = Array.from({ length: 100 }, (_, number) => tell(chance, number, 'proposed').events[0] as NewEvent);
+  const streams: string[] = [];
+  while (streams.length < count) {
+    const batch = Array.from({ length: Math.min(2000, count - streams.length) }, () => `announcement-${randomUUID()}`);
+    await Promise.all(batch.map((stream, index) => {
+      const id = randomUUID();
+      const event = told[index % told.length] as NewEvent;
+      return store.append(stream, 'no-stream', [{ ...event, id, metadata: { ...event.metadata, commandId: id } }]);
+    }));
+    streams.push(...batch);
   }
   return streams;
 };

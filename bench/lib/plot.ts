@@ -11,8 +11,8 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 export const ratiosAsSvg = (sections: readonly Section[]): string => {
   const rows = sections.flatMap(({ id, outcome }) => (outcome?.ratios ?? []).map((against) => ({ label: `${id}: ${against.contestant} / ${against.floor}`, ...against })));
   const [least, most] = [Math.min(0.5, ...rows.map(({ between }) => between[0])), Math.max(2, ...rows.map(({ between }) => between[1]))];
-  const left = LEFT + 220;
-  const x = (ratio: number): number => left + ((Math.log(ratio) - Math.log(least)) / (Math.log(most) - Math.log(least))) * (WIDTH + 220 - left - 60);
+  const left = LEFT + 420;
+  const x = (ratio: number): number => left + ((Math.log(ratio) - Math.log(least)) / (Math.log(most) - Math.log(least))) * (WIDTH + 420 - left - 60);
   const lines = rows.map(({ label, ratio, between }, index) => {
     const y = 40 + index * ROW;
     return `<text x="${left - 12}" y="${y + 4}" text-anchor="end">${escaped(label)}</text>
@@ -20,13 +20,14 @@ export const ratiosAsSvg = (sections: readonly Section[]): string => {
 <text x="${x(between[1]) + 10}" y="${y + 4}">${ratio.toFixed(2)}</text>`;
   });
   const height = 60 + rows.length * ROW;
-  return svg(WIDTH + 220, height, `<line x1="${x(1)}" x2="${x(1)}" y1="24" y2="${height - 20}" stroke="#999" stroke-dasharray="4 4"/><text x="${x(1)}" y="16" text-anchor="middle">same cost</text>${lines.join('\n')}`);
+  return svg(WIDTH + 420, height, `<line x1="${x(1)}" x2="${x(1)}" y1="24" y2="${height - 20}" stroke="#999" stroke-dasharray="4 4"/><text x="${x(1)}" y="16" text-anchor="middle">same cost</text>${lines.join('\n')}`);
 };
 
 const COLOURS = ['#3949ab', '#c2410c', '#047857', '#7c3aed'];
 
 /** Cost over size, both in powers of ten. */
 export const curvesAsSvg = (curves: readonly Curve[]): string => {
+  const { over, unit = 'ms' } = curves[0] as Curve;
   const points = curves.flatMap((curve) => curve.points);
   const range = (pick: 0 | 1): readonly [number, number] => {
     const values = points.map((point) => Math.log10(point[pick]));
@@ -38,15 +39,15 @@ export const curvesAsSvg = (curves: readonly Curve[]): string => {
   const powers = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, index) => 10 ** (from + index));
   const grid = [
     ...powers(x0, x1).map((value) => `<line x1="${x(value)}" x2="${x(value)}" y1="40" y2="320" stroke="#ddd"/><text x="${x(value)}" y="340" text-anchor="middle">${value.toLocaleString('en')}</text>`),
-    ...powers(y0, y1).map((value) => `<line x1="80" x2="${WIDTH - 180}" y1="${y(value)}" y2="${y(value)}" stroke="#ddd"/><text x="72" y="${y(value) + 4}" text-anchor="end">${Number(value.toPrecision(1))} ms</text>`),
+    ...powers(y0, y1).map((value) => `<line x1="80" x2="${WIDTH - 180}" y1="${y(value)}" y2="${y(value)}" stroke="#ddd"/><text x="72" y="${y(value) + 4}" text-anchor="end">${Number(value.toPrecision(1))} ${unit}</text>`),
   ];
   const lines = curves.map(({ name, points: along, slope }, index) => {
     const colour = COLOURS[index % COLOURS.length];
     const last = along.at(-1) ?? [1, 1];
     return `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${along.map(([size, cost]) => `${x(size)},${y(cost)}`).join(' ')}"/>
-<text x="${x(last[0]) + 8}" y="${y(last[1]) + 4}" fill="${colour}">${escaped(name)}, slope ${slope.toFixed(2)}</text>`;
+<text x="${x(last[0]) + 8}" y="${y(last[1]) + 4}" fill="${colour}">${escaped(name)}, slope ${slope.toFixed(slope < 0.1 ? 3 : 2)}</text>`;
   });
-  return svg(WIDTH, 370, [...grid, ...lines, `<text x="${WIDTH / 2 - 90}" y="362" text-anchor="middle">events in the stream</text>`].join('\n'));
+  return svg(WIDTH, 370, [...grid, ...lines, `<text x="${WIDTH / 2 - 90}" y="362" text-anchor="middle">${escaped(over)}</text>`].join('\n'));
 };
 
 const svg = (width: number, height: number, inner: string): string =>

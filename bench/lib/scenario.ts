@@ -1,19 +1,28 @@
+import type { Gate } from './gate.ts';
 import type { Outcome } from './paired.ts';
 
 export interface Size {
   readonly name: 'quick' | 'full';
   readonly rounds: number;
-  /** How many announcements the large side holds; the small one holds 100. */
+  /** How many announcements the large side of a list holds; the small one holds 100. */
   readonly many: number;
+  /** How many events the histories hold that grow. */
+  readonly histories: readonly number[];
+  /** How many announcements there are where their number grows. */
+  readonly numbers: readonly number[];
 }
 
 /** A line over a growing size. */
 export interface Curve {
   readonly name: string;
-  /** Size and median milliseconds. */
+  /** Size and median. */
   readonly points: readonly (readonly [number, number])[];
   /** In log-log scale: 0 is constant. */
   readonly slope: number;
+  /** What the size counts. */
+  readonly over: string;
+  /** What is measured; milliseconds when left out. */
+  readonly unit?: string;
 }
 
 export interface Section {
@@ -21,8 +30,17 @@ export interface Section {
   /** What is compared, in one sentence. */
   readonly says: string;
   readonly outcome?: Outcome;
+  readonly gates?: readonly Gate[];
   readonly curves?: readonly Curve[];
   readonly notes?: readonly string[];
+  /** Which run it is of; the command fills this in. */
+  readonly measured?: Measured;
+}
+
+export interface Measured {
+  readonly at: string;
+  readonly machine: Readonly<Record<string, unknown>>;
+  readonly versions: Readonly<Record<string, unknown>>;
 }
 
 export interface Scenario {

@@ -1,25 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { openEventStore } from '../../apps/api/dist/event-store/open-event-store.js';
 import { comment } from '../lib/commenting.ts';
 import { bareSync } from '../lib/floor.ts';
 import { generate } from '../lib/generate.ts';
 import { pairedSteadily, type Contestant } from '../lib/paired.ts';
-import type { Desk, Scenario } from '../lib/scenario.ts';
+import type { Scenario } from '../lib/scenario.ts';
+import { bufferServer, serve, type Server } from '../lib/server.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const LIST = `query Board { announcements(first: 50) { totalCount edges { cursor node { id title state updatedAt suggestion { tier { id name } } progress { kept done } target { date } } } pageInfo { endCursor hasNextPage } } }`;
 const COMMENT = `mutation Say($input: CommentInput!) { comment(input: $input) { __typename ... on Announcement { id revision } ... on Refused { code because } } }`;
-
-interface Server {
-  readonly child: ChildProcess;
-  readonly post: (body: string) => Promise<string>;
-  /** CPU time of all its threads so far, in milliseconds. */
-  readonly spent: () => number;
-  readonly stop: () => Promise<void>;
-}
 
 /** The product over HTTP: what a list of 50 and a mutation cost its process, and what a caller waits. */
 export const overHttp: Scenario = {
@@ -81,45 +70,3 @@ const openOnes = async (server: Server): Promise<readonly string[]> => {
 const expectEdges = (answer: string): void => {
   if (!answer.includes('"edges":[{')) throw new Error(`No list: ${answer.slice(0, 300)}`);
 };
-
-const serve = async ({ eventStore, views }: Desk): Promise<Server> => {
-  const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
-    cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', AUTH: 'demo', HOST: '127.0.0.1', PORT: '0', SAMPLES: 'off', LOG: 'error', SESSION_SECRET: 'only for measuring, never for a real desk', EVENT_STORE: eventStore, VIEWS: views },
-  });
-  const url = await addressOf(child);
-  const open = poster(child, `${url}/graphql`, {});
-  const session = await open.post(JSON.stringify({ query: 'mutation { signIn(person: "person-mina") { ... on Session { token } ... on Refused { because } } }' }));
-  const token = /"token":"([^"]+)"/.exec(session)?.[1];
-  if (token === undefined) throw new Error(`Not signed in: ${session}`);
-  return poster(child, `${url}/graphql`, { authorization: `Bearer ${token}` });
-};
-
-/** The least that a server can do: read the question, send bytes that are ready. */
-const bufferServer = async (answer: string): Promise<Server> => {
-  const code = `const ready = Buffer.from(${JSON.stringify(answer)});
-    const server = (${createServer.name})((asked, answer) => { asked.resume().on('end', () => { answer.setHeader('content-type', 'application/json'); answer.end(ready); }); });
-    server.listen(0, '127.0.0.1', () => console.log('http://127.0.0.1:' + server.address().port));`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', `import { createServer } from 'node:http';\n${code}`], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return poster(child, await addressOf(child), {});
-};
-
-const addressOf = (child: ChildProcess): Promise<string> => new Promise((found, failed) => {
-  let said = '';
-  child.stdout?.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-    if (address !== undefined) found(address);
-  });
-  child.once('exit', (code) => failed(new Error(`The server ended with ${code} before it was ready:\n${said}`)));
-});
-
-const poster = (child: ChildProcess, url: string, headers: Readonly<Record<string, string>>): Server => ({
-  child,
-  post: async (body) => (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })).text(),
-  spent: () => readdirSync(`/proc/${child.pid}/task`).reduce((sum, task) => sum + Number(readFileSync(`/proc/${child.pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]) / 1e6, 0),
-  stop: () => new Promise((done) => {
-    child.once('exit', () => done());
-    child.kill('SIGTERM');
-  }),
-});

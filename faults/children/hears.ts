@@ -19,5 +19,7 @@ export const heard = <Message>(): Promise<Message> => new Promise((resolve) => {
   lines.once('line', (text) => {
     resolve(JSON.parse(text) as Message);
     lines.close();
+    // It would keep the process alive.
+    process.stdin.destroy();
   });
 });

@@ -20,7 +20,6 @@ export class ChainCheck {
     this.#streams.set(stream, streamHash);
     this.#log = logHash ?? ofLog;
     this.#position = Number(position);
-    if (streamHash === undefined) return undefined; // TEMP
     if (streamHash !== ofStream) return `the chain of ${stream} is broken at ${position}`;
     if (follows && logHash !== undefined && logHash !== ofLog) return `the log's chain is broken at ${position}`;
     return undefined;

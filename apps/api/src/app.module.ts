@@ -9,6 +9,7 @@ import { graphqlOptions } from './graphql/graphql-options.js';
 import { Live } from './graphql/live.js';
 import { TellFaults } from './graphql/tell-faults.filter.js';
 import { HealthModule } from './health/health.module.js';
+import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
 import { Log, type OpenStore } from './log/log.js';
 import { LogModule } from './log/log.module.js';
 import { NOW, type Now } from './log/provided.js';
@@ -39,6 +40,7 @@ export class AppModule {
         TimelineModule,
         SamplesModule,
         HealthModule,
+        HousekeepingModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [SignInModule],

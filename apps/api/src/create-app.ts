@@ -72,6 +72,7 @@ export const createApp = async ({ settings, now = () => new Date(), onFault = sa
     server: app.getHttpServer(),
     schema: app.get(GraphQLSchemaHost).schema,
     positionNow: () => log.position,
+    serves: () => log.projector.serves,
     opened: askings(log, who, now).overSocket,
   });
   return app;

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { createApp } from './create-app.js';
+import { createApp, type CreateApp } from './create-app.js';
+import { Log } from './log/log.js';
 import type { Now } from './log/provided.js';
+import { FirstStart } from './samples/first-start.js';
 import { readSettings } from './settings.js';
 
 export interface Answer {
@@ -19,17 +22,35 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+export interface StartJourney extends Pick<CreateApp, 'openStore' | 'onFault'> {
+  readonly now?: Now;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const eventStoreDb = process.env['EVENTSTORE_TEST_URL'];
+
+/** A log that nobody had before: in memory, or under a new name on the EventStoreDB that the tests were given. */
+const newLog = (): string => (eventStoreDb ? `${eventStoreDb}#journey-${randomUUID()}` : 'sqlite::memory:');
+
+/** A server does not wait for its EventStoreDB; a journey does, for the people and the policy that an empty log is given. */
+const untilBrought = async (app: Awaited<ReturnType<typeof createApp>>): Promise<void> => {
+  const log = app.get(Log);
+  await app.get(FirstStart).run();
+  for await (const { position } of log.store.readAll()) await log.reached(position);
+};
+
 /** A server of its own for one suite, and people who ask it over HTTP and WebSocket as browsers and programs do. */
-export const startJourney = async ({ now, env = {} }: { readonly now?: Now; readonly env?: Readonly<Record<string, string>> } = {}) => {
+export const startJourney = async ({ now, env = {}, ...more }: StartJourney = {}) => {
   const settings = readSettings({
-    PORT: '0', EVENT_STORE: 'sqlite::memory:', VIEWS: ':memory:', SAMPLES: 'off', LOG: 'silent',
+    PORT: '0', EVENT_STORE: newLog(), VIEWS: ':memory:', SAMPLES: 'off', LOG: 'silent',
     PLAYBOOK: new URL('../../../playbooks/handbook.json', import.meta.url).pathname, ...env,
   });
-  const app = await createApp({ settings, ...(now ? { now } : {}) });
+  const app = await createApp({ settings, ...more, ...(now ? { now } : {}) });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { readonly port: number };
   const url = `http://127.0.0.1:${port}`;
   const clients: Client[] = [];
+  if (eventStoreDb && !env['EVENT_STORE'] && !more.openStore) await untilBrought(app);
 
   const ask = async (query: string, variables: object = {}, { token, headers = {} }: Asked = {}): Promise<Answer> => {
     const response = await fetch(`${url}/graphql`, {

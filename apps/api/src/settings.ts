@@ -6,7 +6,7 @@ const port = z.coerce.number().int().min(0).max(65_535);
 export const SETTINGS = [
   { name: 'PORT', key: 'port', schema: port.default(4000), default: '4000', meaning: 'The port of the API and the web application; 0 takes any free one.' },
   { name: 'HOST', key: 'host', schema: z.string().min(1).default('127.0.0.1'), default: '127.0.0.1', meaning: 'The address to listen on. With AUTH=demo only loopback is accepted.' },
-  { name: 'EVENT_STORE', key: 'eventStore', schema: z.string().min(1).default('sqlite:./data/fanfare.db'), default: 'sqlite:./data/fanfare.db', meaning: 'Where the log is kept: sqlite:<file>, or sqlite::memory: for a trial that leaves nothing behind.' },
+  { name: 'EVENT_STORE', key: 'eventStore', schema: z.string().min(1).default('sqlite:./data/fanfare.db'), default: 'sqlite:./data/fanfare.db', meaning: 'Where the log is kept: sqlite:<file>, sqlite::memory: for a trial that leaves nothing behind, or an EventStoreDB: esdb://<host>:<port>, several hosts of a cluster with commas between them, ?tls=false without certificates, #<name> where several desks share one.' },
   { name: 'VIEWS', key: 'views', schema: z.string().min(1).default('./data/views.db'), default: './data/views.db', meaning: 'The file of the read models: a cache that is rebuilt from the log when it is deleted. :memory: keeps none.' },
   { name: 'AUTH', key: 'auth', schema: z.enum(['demo']).default('demo'), default: 'demo', meaning: 'How people sign in. demo offers sample people by one click, on loopback alone.' },
   { name: 'SAMPLES', key: 'samples', schema: z.enum(['on', 'off']).default('on'), default: 'on', meaning: 'on fills an empty desk with sample announcements on its first demo start; off starts empty.' },

@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from './create-app.js';
+import type { EventStore } from './event-store/event-store.js';
+import { openEventStore } from './event-store/open-event-store.js';
 import { startJourney, type Journey } from './journey-for-specs.js';
+import { NotingStore } from './log/noting-store.js';
+import { SwitchedStore } from './log/switched-store-for-specs.js';
 import { readSettings } from './settings.js';
 import { whyNotStarted } from './why-not-started.js';
 
@@ -19,10 +23,10 @@ describe('a server that cannot start', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const said = async (env: Readonly<Record<string, string>>): Promise<unknown> => {
+  const said = async (env: Readonly<Record<string, string>>, store?: EventStore): Promise<unknown> => {
     const settings = readSettings({ PORT: '0', EVENT_STORE: 'sqlite::memory:', VIEWS: ':memory:', SAMPLES: 'off', LOG: 'silent', PLAYBOOK: new URL('../../../playbooks/handbook.json', import.meta.url).pathname, ...env });
     try {
-      const app = await createApp({ settings });
+      const app = await createApp({ settings, ...(store ? { openStore: async () => store } : {}) });
       try {
         await app.listen(settings.port, settings.host);
       } finally {
@@ -41,12 +45,29 @@ describe('a server that cannot start', () => {
   });
 
   it('says that another has its log, or that its read models cannot be kept', async () => {
-    expect(await said({ EVENT_STORE: files.EVENT_STORE })).toBe(`The event store ${join(folder, 'log.db')} cannot be opened: another process has it open`);
+    expect(await said({ EVENT_STORE: files.EVENT_STORE })).toMatch(/^The event store .+log\.db is open in this very process since .+; stop that one first\.$/);
     expect(await said({ VIEWS: folder })).toMatch(/^The read models .+ cannot be opened: /);
   });
 
   it('says which event stores there are', async () => {
-    expect(await said({ EVENT_STORE: 'paper:./book' })).toBe('There is no event store for paper:./book: it is sqlite:PATH or sqlite::memory:');
+    expect(await said({ EVENT_STORE: 'paper:./book' })).toBe('There is no event store for paper:./book: it is sqlite:PATH, sqlite::memory: or esdb://HOST:PORT');
+  });
+
+  it('says that its log was written by a newer Fanfare, and what to do', async () => {
+    const file = join(folder, 'newer.db');
+    const store = new NotingStore(await openEventStore(`sqlite:${file}`), {});
+    await store.append('announcement-1', 'no-stream', [{ id: crypto.randomUUID(), type: 'AnnouncementSized', data: {}, metadata: { schemaVersion: 3 } }]);
+    await store.close();
+
+    expect(await said({ EVENT_STORE: `sqlite:${file}` })).toMatch(/^This log holds AnnouncementSized version 3, which this version of Fanfare \([\d.]+\) does not know\. Start the newer version, or restore a backup from before\.$/);
+  });
+
+  it('says that its log is damaged, and what to do', async () => {
+    const store = await SwitchedStore.open();
+    await store.append('announcement-1', 'no-stream', [{ id: crypto.randomUUID(), type: 'AnnouncementSized', data: {}, metadata: { schemaVersion: 3 } }]);
+    store.damagedFrom = '0';
+
+    expect(await said({}, store)).toMatch(/^EVENT_STORE: The event at \d+ is not what was written\. Leave the file as it is, and restore a backup/);
   });
 
   it('keeps the stack of a fault of ours', () => {

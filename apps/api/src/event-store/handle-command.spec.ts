@@ -166,6 +166,7 @@ describe('Handling a command', () => {
 const portOf = (store: EventStore): EventStore => ({
   append: (...args) => store.append(...args), read: (...args) => store.read(...args), readAll: (...args) => store.readAll(...args),
   follow: (...args) => store.follow(...args), consume: (...args) => store.consume(...args), parked: (...args) => store.parked(...args),
+  replayParked: (...args) => store.replayParked(...args), knownRevision: () => undefined, status: () => store.status(),
   delete: (...args) => store.delete(...args), close: () => store.close(),
   replayParked: (...args) => store.replayParked(...args), knownRevision: (...args) => store.knownRevision(...args), status: () => store.status(),
 });

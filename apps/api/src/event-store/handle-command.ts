@@ -3,10 +3,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isRefusal, refuse, type Actor, type Context, type Decider, type Decision, type DomainEvent, type Recorded, type Refusal } from '@fanfare/domain/kernel';
 import { hashOf, uuidFrom } from './command-id.js';
 import type { Appended, EventStore, NewEvent } from './event-store.js';
-import { EventTooLarge, RevisionConflict } from './event-store-errors.js';
+import { EventTooLarge, RevisionConflict, StoreUnavailable } from './event-store-errors.js';
 import { inTurn } from './in-turn.js';
-import { loadState, type Folding, type Loaded, type LoadState } from './load-state.js';
-import { toRecorded, type EventMetadata, type Parse } from './recorded.js';
+import { loadState, type LoadState } from './load-state.js';
+import { keepWarm, loadWarm } from './load-warm.js';
+import type { EventMetadata, Parse } from './recorded.js';
+import type { Earlier, WarmState } from './warm-state.js';
 
 const ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 4;
@@ -61,24 +63,26 @@ export const handleCommand = <Command, State, Event extends DomainEvent, Ctx ext
 const decideAndAppend = async <Command, State, Event extends DomainEvent, Ctx extends Context>(
   request: HandleCommand<Command, State, Event, Ctx>,
 ): Promise<Handled<State, Event>> => {
+  const { store, stream, decider } = request;
   const commandId = request.commandId ?? randomUUID();
   const commandHash = hashOf({ command: request.command, by: request.by.id });
   let attempt = 1;
   for (;;) {
-    const loaded = await loadState<State, Event>(request);
-    const earlier = earlierAnswer(request.decider, loaded, commandId, commandHash);
-    if (earlier !== undefined) return request.dryRun === true && earlier.kind === 'done' ? { ...earlier, kind: 'preview' } : earlier;
+    const loaded = await leaving('nothing-written', loadWarm<State, Event>(request, attempt > 1));
+    keepWarm(store, stream, loaded);
+    const earlier = loaded.earlier(commandId);
+    if (earlier !== undefined) return await earlierAnswer(request, earlier, commandId, commandHash);
     if (request.expectedRevision !== undefined && request.expectedRevision !== loaded.revision) return refusedAsStale(loaded.revision);
 
-    const decision = request.decider.decide(request.command, loaded.state, request.context(loaded.state));
+    const decision = decider.decide(request.command, loaded.state, request.context(loaded.state));
     if (isRefusal(decision)) return { kind: 'refused', refusal: decision };
     if (request.dryRun === true) return preview(request, loaded, decision);
     if (decision.events.length === 0) return { kind: 'done', state: loaded.state, revision: loaded.revision, position: loaded.position, events: [], repeated: false };
 
     try {
       const events = newEvents(request, decision, commandId, commandHash);
-      const appended = await request.store.append(request.stream, loaded.revision < 0 ? 'no-stream' : loaded.revision, events);
-      return await done(request, loaded, appended, events.length);
+      const appended = await store.append(stream, loaded.revision < 0 ? 'no-stream' : loaded.revision, events);
+      return await leaving('unknown', done(request, loaded, appended, events.length));
     } catch (error) {
       if (error instanceof EventTooLarge) return { kind: 'refused', refusal: refuse('TooLarge', 'This is more than one step can carry.', { remedy: 'Send less at once.' }) };
       if (!(error instanceof RevisionConflict)) throw error;
@@ -90,19 +94,22 @@ const decideAndAppend = async <Command, State, Event extends DomainEvent, Ctx ex
   }
 };
 
-/** What the first call with this id answered, folded to where it left off. Undefined for a new id. */
-const earlierAnswer = <State, Event extends DomainEvent>(
-  decider: Folding<State, Event>, { events, stored }: Loaded<State, Event>, commandId: string, commandHash: string,
-): Extract<Handled<State, Event>, { kind: 'done' | 'refused' }> | undefined => {
-  const its = stored.flatMap(({ metadata }, index) => (metadata['commandId'] === commandId ? [index] : []));
-  const last = its.at(-1);
-  if (last === undefined) return undefined;
-  if (stored[last]?.metadata['commandHash'] !== commandHash) {
+/** An outage says what it leaves open of the command: nothing before it was written, and all after. */
+const leaving = <Answer>(outcome: StoreUnavailable['outcome'], answer: Promise<Answer>): Promise<Answer> =>
+  answer.catch((error: unknown) => {
+    throw error instanceof StoreUnavailable ? new StoreUnavailable(error.message, { outcome, retryAfter: error.retryAfter }) : error;
+  });
+
+/** What the first call with this id answered, folded to where it left off. */
+const earlierAnswer = async <Command, State, Event extends DomainEvent, Ctx extends Context>(
+  request: HandleCommand<Command, State, Event, Ctx>, { hash, last }: Earlier, commandId: string, commandHash: string,
+): Promise<Handled<State, Event>> => {
+  if (hash !== commandHash) {
     return { kind: 'refused', refusal: refuse('CommandIdReused', 'This command id was used for another command.', { remedy: 'Send a new command id.', field: 'commandId' }) };
   }
-  const until = events.slice(0, last + 1);
-  const { revision, position } = until.at(-1) as Recorded<Event>;
-  return { kind: 'done', state: until.reduce(decider.evolve, decider.initial), revision, position, events: its.map((index) => events[index] as Recorded<Event>), repeated: true };
+  const { state, revision, position, events: all, stored } = await loadState<State, Event>({ ...request, asOf: { revision: last } });
+  const events = all.filter((_, index) => stored[index]?.metadata['commandId'] === commandId);
+  return request.dryRun === true ? { kind: 'preview', state, revision, events } : { kind: 'done', state, revision, position, events, repeated: true };
 };
 
 const refusedAsStale = (current: number): Handled<never, never> => ({
@@ -116,7 +123,7 @@ const refusedAsBusy = (current: number | 'no-stream'): Handled<never, never> => 
 });
 
 const preview = <Command, State, Event extends DomainEvent, Ctx extends Context>(
-  { decider, now, by }: HandleCommand<Command, State, Event, Ctx>, { state, revision }: Loaded<State, Event>, { events }: Decision<Event>,
+  { decider, now, by }: HandleCommand<Command, State, Event, Ctx>, { state, revision }: WarmState<State, Event>, { events }: Decision<Event>,
 ): Handled<State, Event> => ({
   kind: 'preview', revision, events,
   state: events.reduce((folded, event) => decider.evolve(folded, { ...event, recordedAt: now, actorId: by.id }), state),
@@ -136,12 +143,13 @@ const newEvents = <Command, State, Event extends DomainEvent, Ctx extends Contex
 });
 
 const done = async <State, Event extends DomainEvent>(
-  { store, stream, decider, parse }: LoadState<State, Event>, loaded: Loaded<State, Event>, { revision, position, events: stored }: Appended, count: number,
+  { store, stream, parse }: LoadState<State, Event>, loaded: WarmState<State, Event>, { revision, position, events: stored }: Appended, count: number,
 ): Promise<Handled<State, Event>> => {
   // Folded as the log has them, so that this answer and a later reading are the same.
   const asStored = stored ?? (await collect(store.read(stream, { from: revision - count + 1, limit: count })));
-  const events = asStored.map((event) => toRecorded(event, parse));
-  return { kind: 'done', state: events.reduce(decider.evolve, loaded.state), revision, position, events, repeated: false };
+  const events = asStored.map((event) => loaded.take(event, parse));
+  keepWarm(store, stream, loaded);
+  return { kind: 'done', state: loaded.state, revision, position, events, repeated: false };
 };
 
 const collect = async <Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> => {

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { Asking } from './asking.js';
-import { badRequest, unauthenticated, unavailable } from './problems.js';
+import { badRequest, beingMade, unauthenticated } from './problems.js';
 
 /** What anybody may ask. Introspection tells nothing that the repository does not. */
 const OPEN: ReadonlySet<string> = new Set(['me', 'signInOptions', 'signIn', 'signOut', '__typename', '__schema', '__type']);
@@ -16,7 +16,7 @@ export const frame = (positionNow: () => string | undefined, serves: () => boole
     return {
       async didResolveOperation({ operation, contextValue }) {
         // Nobody is known yet, so this goes before asking who it is.
-        if (!serves()) throw unavailable('What is shown here is being put together from the log; try again in a while.');
+        if (!serves()) throw beingMade();
         if (!contextValue.actor && !(operation && isOpen(operation))) throw unauthenticated();
         if (operation?.operation === 'subscription') throw badRequest('Subscriptions come over a WebSocket to /graphql, in the protocol graphql-transport-ws.');
       },

@@ -10,6 +10,7 @@ import { limits, LIMITS } from './limits.js';
 
 /** The protocol's code for somebody who has not signed in; a client need not try again before that. */
 export const CLOSED_UNSIGNED = 4401;
+const TRY_AGAIN_LATER = 1013;
 const SUBSCRIPTIONS_A_SOCKET = 50;
 /** How long a socket may take to say goodbye, in milliseconds. */
 const FAREWELL = 1000;
@@ -20,6 +21,8 @@ export interface LiveNeeds {
   /** Who opened the socket, and until when; nothing for a stranger. */
   readonly opened: (request: IncomingMessage, authorization: unknown) => { readonly asking: () => Asking; readonly endsInMs: number } | undefined;
   readonly positionNow: () => string | undefined;
+  /** Whether the read models have something whole to answer from. */
+  readonly serves: () => boolean;
 }
 
 /** A page of another site may not use the reader's cookie: the origin, where there is one, must be our own. */
@@ -56,11 +59,16 @@ export class Live implements OnModuleDestroy {
 }
 
 /** Answers a function that closes all sockets. */
-const serveLive = ({ server, schema, opened, positionNow }: LiveNeeds): (() => Promise<void>) => {
+const serveLive = ({ server, schema, opened, positionNow, serves }: LiveNeeds): (() => Promise<void>) => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LIMITS.bytes });
   const live = useServer<Record<string, unknown>, { asking?: () => Asking }>(
     {
       onConnect: ({ connectionParams, extra }) => {
+        if (!serves()) {
+          // Nobody is known yet: it is no question of signing in.
+          extra.socket.close(TRY_AGAIN_LATER, 'Try again later.');
+          return false;
+        }
         const session = isOwnOrigin(extra.request) ? opened(extra.request, connectionParams?.['authorization']) : undefined;
         if (!session) {
           extra.socket.close(CLOSED_UNSIGNED, 'Sign in first.');

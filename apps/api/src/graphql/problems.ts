@@ -19,3 +19,6 @@ export const unavailable = (message: string, { outcome = 'NOTHING_WRITTEN', retr
   new GraphQLError(message, {
     extensions: { code: 'UNAVAILABLE', outcome, retryAfter, http: { status: 503, headers: new HeaderMap([['retry-after', String(retryAfter)]]) } },
   });
+
+/** On a first start, and after damage: what is asked from is being made from the log. */
+export const beingMade = (): GraphQLError => unavailable('What is shown here is being put together from the log; try again in a while.', { retryAfter: 2 });

@@ -2,7 +2,8 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import { GraphQLError } from 'graphql';
 import { StoreDamaged, StoreUnavailable } from '../event-store/event-store-errors.js';
 import { Log } from '../log/log.js';
-import { unavailable } from './problems.js';
+import { ViewsDamaged } from '../read-models/view-store.js';
+import { beingMade, unavailable } from './problems.js';
 
 /** It may have come after the command was recorded, so this does not say that nothing was. */
 const FAULT = new GraphQLError('Something went wrong on our side. Look at how it is now before you try again.', { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
@@ -24,6 +25,7 @@ export class TellFaults implements ExceptionFilter {
     if (host.getType<string>() !== 'graphql') return this.overHttp(fault, host);
     if (fault instanceof GraphQLError) return fault;
     if (fault instanceof StoreUnavailable) return this.outage(fault);
+    if (fault instanceof ViewsDamaged) return beingMade();
     this.logger.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
     return fault instanceof StoreDamaged ? DAMAGED : FAULT;
   }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HealthController } from './health.controller.js';
+import { LogStatusResolver } from './log-status.resolver.js';
 
-@Module({ controllers: [HealthController] })
+@Module({ controllers: [HealthController], providers: [LogStatusResolver] })
 export class HealthModule {}

@@ -1,9 +1,14 @@
 import { announcementView, maintenanceView, parseEvent, personView, playbookView, precedentView, timelineView } from '@fanfare/domain';
 import type { Parse } from '../event-store/recorded.js';
+import { PassedOver } from '../read-models/fold.js';
 import type { AnyView } from '../read-models/projector.js';
+import { FORMAT_NOTED } from './log-format.js';
 
 /** Every view that is kept. */
 export const VIEWS: readonly AnyView[] = [personView, playbookView, announcementView, maintenanceView, precedentView, timelineView];
 
-/** Throws `UnknownEventType` on what this release cannot read. */
-export const parseAnyEvent: Parse = ({ type, schemaVersion, data }) => parseEvent(type, schemaVersion, data);
+/** Throws `UnknownEventType` on what this release cannot read, and `PassedOver` on what the log says of itself. */
+export const parseAnyEvent: Parse = ({ type, schemaVersion, data }) => {
+  if (type === FORMAT_NOTED) throw new PassedOver(type);
+  return parseEvent(type, schemaVersion, data);
+};

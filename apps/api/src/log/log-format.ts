@@ -16,7 +16,8 @@ export class LogTooNew extends Error {
   override readonly name = 'LogTooNew';
 
   constructor(unknown: readonly string[], release = RELEASE) {
-    super(`This log holds ${unknown.join(', ')}, which this version of Fanfare (${release}) does not know. Start the newer version, or restore a backup from before.`);
+    const [more] = unknown.length > 3 ? [` and ${unknown.length - 3} more`] : [''];
+    super(`This log holds ${unknown.slice(0, 3).join(', ')}${more}, which this version of Fanfare (${release}) does not know. Start the newer version, or restore a backup from before.`);
   }
 }
 
@@ -43,7 +44,7 @@ export class LogFormat {
     const unknown = [...format.#noted].filter(([type, version]) => version > (known[type] ?? 0));
     if (unknown.length > 0) throw new LogTooNew(unknown.map(([type, version]) => `${type} version ${version}`));
     if (format.#revision >= 0) return format;
-    for await (const _first of store.readAll({ limit: 1 })) format.#owed = known;
+    for await (const { type } of store.readAll({ limit: 1 })) if (type !== FORMAT_NOTED) format.#owed = known;
     try {
       await format.note([]);
     } catch (fault) {

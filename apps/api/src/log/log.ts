@@ -5,7 +5,6 @@ import { openEventStore } from '../event-store/open-event-store.js';
 import { startProjector, type Change, type Projector } from '../read-models/projector.js';
 import { openViewStore, type Collection, type ViewStore } from '../read-models/view-store.js';
 import { parseAnyEvent, VIEWS } from './catalogue.js';
-import { FORMAT_STREAM } from './log-format.js';
 import { NotingStore } from './noting-store.js';
 import { Queue } from './queue.js';
 import { standingOf, type Standing } from './standing.js';
@@ -15,6 +14,9 @@ const PATIENCE = 5_000;
 
 /** How often it is looked whether the store's state has changed, in milliseconds; it costs nothing. */
 const LOOK_EVERY = 500;
+
+/** The file of the read models is read through once the server has started, in milliseconds after. */
+const CHECK_AFTER = 2000;
 
 export type OpenStore = (url: string) => Promise<EventStore>;
 
@@ -37,7 +39,11 @@ export class Log {
     this.closing = this.#close.signal;
     this.#status = store.status();
     const looking = setInterval(() => this.#look(), LOOK_EVERY).unref();
-    this.closing.addEventListener('abort', () => clearInterval(looking));
+    const checking = setTimeout(() => void viewStore.check(), CHECK_AFTER).unref();
+    this.closing.addEventListener('abort', () => {
+      clearInterval(looking);
+      clearTimeout(checking);
+    });
   }
 
   /** A store that cannot be reached yet is waited for in the background. @throws StoreUnavailable, StoreDamaged where a file cannot be opened. */
@@ -45,8 +51,7 @@ export class Log {
     const store = new NotingStore(await openStore(eventStore), knownEvents());
     try {
       const viewStore = openViewStore(views);
-      const passesOver = ({ stream }: { readonly stream: string }): boolean => stream === FORMAT_STREAM;
-      return new Log(store, viewStore, startProjector({ store, viewStore, views: VIEWS, parse: parseAnyEvent, passesOver, admit: () => store.admit(), log: say }));
+      return new Log(store, viewStore, startProjector({ store, viewStore, views: VIEWS, parse: parseAnyEvent, admit: () => store.admit(), log: say }));
     } catch (fault) {
       await store.close();
       throw fault;

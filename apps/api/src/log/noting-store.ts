@@ -1,4 +1,5 @@
 import type { Appended, EventStore, ExpectedRevision, NewEvent } from '../event-store/event-store.js';
+import { SqliteEventStore } from '../event-store/sqlite/sqlite-event-store.js';
 import { LogFormat, type Format } from './log-format.js';
 
 /** The log as the server writes to it: nothing goes in that its note of types and versions does not list. */
@@ -17,6 +18,11 @@ export class NotingStore implements EventStore {
       this.#asked = undefined;
       throw fault;
     }
+  }
+
+  /** Copies the log while it is in use, where the store can. */
+  get backup(): SqliteEventStore['backup'] | undefined {
+    return this.store instanceof SqliteEventStore ? this.store.backup.bind(this.store) : undefined;
   }
 
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 const SHORTEST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 5000;
+const LONGEST_PAUSE_MS = 2000;
 
 /** Runs again and again until the signal aborts, or an end is none to go on from: with pauses that grow, and jitter. */
 export const goOn = async (stop: AbortSignal, run: () => Promise<void>, again: (error: unknown) => boolean): Promise<void> => {

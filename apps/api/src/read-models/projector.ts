@@ -1,10 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { StoredEvent } from '../event-store/event-store.js';
-import { StoreDamaged, StoreUnavailable } from '../event-store/event-store-errors.js';
+import { StoreDamaged } from '../event-store/event-store-errors.js';
+import { meetLog, Refused } from './belonging.js';
 import { parsed } from './fold.js';
 import { Gate, goOn, together } from './going-on.js';
-import { earliest, foldSlice, progressOf, type Change, type Running, type StartProjector, type ViewProgress } from './running.js';
+import { Listeners } from './listeners.js';
+import { earliest, foldSlice, progressOf, rising, type Change, type Running, type StartProjector, type ViewProgress } from './running.js';
 import { Reached } from './reached.js';
+import { isDamage } from './view-file.js';
 
 export type { AnyView } from './any-view.js';
 export type { Change, StartProjector, ViewProgress } from './running.js';
@@ -13,28 +16,29 @@ export type { Change, StartProjector, ViewProgress } from './running.js';
 const SLICE = 200;
 const TOLD_EVERY = 20_000;
 
-/** Its cause is why this log is not for this release. */
-class Refused extends Error {}
-
 /** Folds the log into the documents of every view, and goes on as events come. */
 export class Projector {
   /** Passed once it is known that the documents are this log's; refused where the log is. */
   readonly belonging = new Gate();
   readonly #options: StartProjector;
   readonly #stop = new AbortController();
-  readonly #listeners = new Set<(change: Change) => void>();
-  readonly #renewals = new Set<(view: string) => void>();
+  #damaged = new AbortController();
+  readonly #changes = new Listeners<Change>((line) => this.#say(line));
+  readonly #renewals = new Listeners<string>((line) => this.#say(line));
   readonly #ended: Promise<void>;
   #running: readonly Running[] = [];
   readonly #reached = new Reached();
   readonly #ready = new Gate();
-  #identified = false;
 
   constructor(options: StartProjector) {
     this.#options = options;
     // What was kept answers at once, also where the log cannot be asked yet.
     this.#hold();
-    this.#ended = goOn(this.#stop.signal, () => this.#run(), (error) => this.#again(error));
+    options.viewStore.onDamage((reason) => {
+      this.#say(`not what was written, will be made anew: ${reason}`);
+      this.#damaged.abort();
+    });
+    this.#ended = goOn(this.#stop.signal, () => this.#run(this.#undamaged()), (error) => this.#again(error));
   }
 
   /** Of the last event that every living view has folded in. */
@@ -44,7 +48,7 @@ export class Projector {
 
   /** True once every view is live or parked. */
   get ready(): boolean {
-    return this.#ready.isPassed;
+    return this.#running.every(({ state }) => state !== 'building');
   }
 
   get whenReady(): Promise<void> {
@@ -54,7 +58,7 @@ export class Projector {
   /** True while every view has something whole to answer from: itself, or the older version that it will take over from. */
   get serves(): boolean {
     const views = this.progress();
-    return this.ready || (views.some(({ state }) => state === 'live') && views.every(({ serving }) => serving !== undefined));
+    return this.#options.viewStore.damage === undefined && (this.ready || (views.some(({ state }) => state === 'live') && views.every(({ serving }) => serving !== undefined)));
   }
 
   /** True when the position is reached in time, false when not. Parked and building views do not hold it up. */
@@ -64,8 +68,7 @@ export class Projector {
 
   /** Calls after each commit, in the order of the log. Answers a function that ends it. */
   onChange(listener: (change: Change) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#changes.add(listener);
   }
 
   /** Calls with the view's name when a version of it made anew has taken over: any of its documents may differ from what was read before. */
@@ -80,27 +83,36 @@ export class Projector {
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#ended;
-    this.#reached.giveUp();
+    this.#reached.end();
   }
 
-  async #run(): Promise<void> {
-    const { store, viewStore, views, admit } = this.#options;
-    await admit?.().catch((fault: unknown) => {
-      throw fault instanceof StoreUnavailable || fault instanceof StoreDamaged ? fault : new Refused('The log is refused', { cause: fault });
-    });
-    let first: string | undefined;
-    for await (const { id } of store.readAll({ limit: 1 })) first = id;
-    this.#identified = first !== undefined;
-    const isAnothers = viewStore.belongTo(first);
-    if (isAnothers) this.#reached.restart();
+  /** Until the read models are damaged: what is left of them then is dropped, and all is made from the log again. */
+  #undamaged(): AbortSignal {
+    const { viewStore } = this.#options;
+    if (viewStore.damage !== undefined) this.#anew();
+    this.#damaged = new AbortController();
+    return AbortSignal.any([this.#stop.signal, this.#damaged.signal]);
+  }
+
+  #anew(): void {
+    const { viewStore, views } = this.#options;
+    viewStore.beginAnew();
+    this.#reached.restart();
     this.#hold();
-    if (isAnothers) for (const { name } of views) this.#renewed(name);
+    for (const { name } of views) this.#renewals.tell(name);
+  }
+
+  async #run(stop: AbortSignal): Promise<void> {
+    const { first, isSame } = await meetLog(this.#options, this.#running.map(({ held }) => held.mark));
+    if (isSame) this.#hold();
+    else this.#anew();
+    if (first !== undefined) this.#options.viewStore.firstEvent = first;
     this.belonging.pass();
     const building = this.#running.filter(({ state }) => state === 'building');
-    if (building.length === this.#running.length) await this.#build(building, this.#stop.signal);
+    if (building.length === this.#running.length) await this.#build(building, stop);
     const rest = building.filter(({ state }) => state === 'building');
     this.#settleReady();
-    await together(this.#stop.signal, (signal) => this.#live(signal), (signal) => (rest.length === 0 ? Promise.resolve() : this.#build(rest, signal)));
+    await together(stop, (signal) => this.#live(signal), (signal) => (rest.length === 0 ? Promise.resolve() : this.#build(rest, signal)));
   }
 
   /** Makes views from the log, slice by slice, until they are where the living ones are. */
@@ -108,26 +120,27 @@ export class Projector {
     const { store, viewStore } = this.#options;
     const names = building.map(({ view }) => `${view.name} ${view.version}`).join(', ');
     let told = 0;
-    this.#tell(`building ${names}`);
+    this.#say(`building ${names}`);
     for (let position = earliest(building); !signal.aborted;) {
-      const slice: StoredEvent[] = [];
-      for await (const event of store.readAll({ limit: SLICE, ...(position === undefined ? {} : { after: position }) })) slice.push(event);
+      const read: StoredEvent[] = [];
+      for await (const event of store.readAll({ limit: SLICE, ...(position === undefined ? {} : { after: position }) })) read.push(event);
+      const slice = rising(read, position);
       this.#fold(building, slice);
       position = slice.at(-1)?.position ?? position;
       const left = building.filter(({ state }) => state === 'building');
       // Nothing was awaited since the slice was folded: whoever is here has what the living views have.
-      if (slice.length < SLICE && (this.position ?? '') <= (position ?? '')) {
+      if (read.length < SLICE && (this.position ?? '') <= (position ?? '')) {
         for (const running of left) {
           viewStore.serve(running.held);
           running.state = 'live';
-          this.#renewed(running.view.name);
+          this.#renewals.tell(running.view.name);
         }
-        this.#tell(`built ${names} up to ${position ?? 'the start'}`);
+        this.#say(`built ${names} up to ${position ?? 'the start'}`);
         this.#settleReady();
         return;
       }
       const folded = Math.max(0, ...left.map((running) => running.folded));
-      if (folded - told >= TOLD_EVERY) this.#tell(`building ${names}: ${(told = folded)} events so far, at ${position}`);
+      if (folded - told >= TOLD_EVERY) this.#say(`building ${names}: ${(told = folded)} events so far, at ${position}`);
       if (left.length === 0) return this.#settleReady();
       await turn();
     }
@@ -161,28 +174,28 @@ export class Projector {
     }
   }
 
-  #advance(slice: readonly StoredEvent[]): void {
+  #advance(arrived: readonly StoredEvent[]): void {
+    const slice = rising(arrived, this.position);
     const last = slice.at(-1);
     if (last === undefined) return;
     const changes = this.#fold(this.#running.filter(({ state }) => state === 'live'), slice);
     this.#reached.moveTo(last.position);
-    for (const change of changes) for (const listener of this.#listeners) this.#quietly(() => listener(change));
+    for (const change of changes) this.#changes.tell(change);
   }
 
   /** Folds a slice into some views, parks those that cannot take it, and answers what it changed. */
   #fold(views: readonly Running[], slice: readonly StoredEvent[]): readonly Change[] {
-    const { viewStore, parse, passesOver } = this.#options;
+    const { viewStore, parse } = this.#options;
     const [first] = slice;
     if (first === undefined) return [];
-    if (!this.#identified) viewStore.belongTo(first.id);
-    this.#identified = true;
-    return foldSlice(viewStore, views, slice.map((stored) => (passesOver?.(stored) ? { stored, passedOver: true } : parsed(stored, parse))), (running, poison) => this.#park(running, poison));
+    if (viewStore.firstEvent === undefined) viewStore.firstEvent = first.id;
+    return foldSlice(viewStore, views, slice.map((stored) => parsed(stored, parse)), (running, poison) => this.#park(running, poison));
   }
 
   #park(running: Running, poison: NonNullable<Running['parked']>): void {
     running.state = 'parked';
     running.parked = poison;
-    this.#tell(`parked ${running.view.name} ${running.view.version} at ${poison.position}: ${poison.reason}`);
+    this.#say(`parked ${running.view.name} ${running.view.version} at ${poison.position}: ${poison.reason}`);
   }
 
   /** From what the view store has: each view goes on from where its documents are. */
@@ -195,43 +208,33 @@ export class Projector {
     this.#reached.moveTo(earliest(this.#running.filter(({ state }) => state === 'live')));
   }
 
-  #renewed(view: string): void {
-    for (const listener of this.#renewals) this.#quietly(() => listener(view));
-  }
-
   #settleReady(): void {
     if (this.#running.some(({ state }) => state === 'building')) return;
     this.#ready.pass();
   }
 
-  #tell(line: string): void {
+  #say(line: string): void {
     this.#options.log?.(`read models: ${line}`);
-  }
-
-  #quietly(call: () => void): void {
-    try {
-      call();
-    } catch (error) {
-      this.#tell(`a listener failed: ${error instanceof Error ? error.message : String(error)}`);
-    }
   }
 
   /** An outage of the store ends no projection; a log that is refused or damaged does, since asking again does not help. */
   #again(error: unknown): boolean {
     if (error instanceof Refused) this.belonging.refuse(error.cause);
-    else if (error instanceof StoreDamaged) this.#damaged(error);
+    else if (error instanceof StoreDamaged) this.#stopAt(error);
     else {
-      this.#tell(`interrupted, will go on: ${error instanceof Error ? error.message : String(error)}`);
+      if (isDamage(error)) this.#options.viewStore.distrust(error instanceof Error ? error.message : String(error));
+      this.#say(`interrupted, will go on: ${error instanceof Error ? error.message : String(error)}`);
       return true;
     }
     return false;
   }
 
   /** What was folded before the damaged place goes on answering. */
-  #damaged(error: StoreDamaged): void {
+  #stopAt(error: StoreDamaged): void {
     for (const running of this.#running) {
       if (running.state !== 'parked') this.#park(running, { position: error.position ?? 'unknown', reason: error.message });
     }
+    this.#reached.end();
     this.belonging.refuse(error);
     this.#settleReady();
   }

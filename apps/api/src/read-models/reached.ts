@@ -7,6 +7,7 @@ interface Waiting {
 export class Reached {
   #position: string | undefined;
   #waiting: readonly Waiting[] = [];
+  #ended = false;
 
   get position(): string | undefined {
     return this.#position;
@@ -27,6 +28,7 @@ export class Reached {
   /** True when the position is reached in time, false when not. */
   async wait(position: string, timeoutMs: number): Promise<boolean> {
     if (this.has(position)) return true;
+    if (this.#ended) return false;
     return new Promise((resolve) => {
       const waiting: Waiting = { position, end: (reached) => { clearTimeout(timer); resolve(reached); } };
       const timer = setTimeout(() => {
@@ -43,7 +45,13 @@ export class Reached {
     this.#position = undefined;
   }
 
-  /** Nothing more comes: whoever waits is told so at once. */
+  /** Nothing more comes, ever: nobody waits any more. */
+  end(): void {
+    this.#ended = true;
+    this.giveUp();
+  }
+
+  /** Whoever waits is told at once that it does not come. */
   giveUp(): void {
     const waiting = this.#waiting;
     this.#waiting = [];

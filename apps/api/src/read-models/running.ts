@@ -9,9 +9,8 @@ export interface StartProjector {
   readonly store: EventStore;
   readonly viewStore: ViewStore;
   readonly views: readonly AnyView[];
+  /** Throws `PassedOver` on what no view is to see. */
   readonly parse: Parse;
-  /** Events that are nobody's story: passed over. */
-  readonly passesOver?: (stored: StoredEvent) => boolean;
   /** Asked before the log is read, and again after an outage. An error that is no outage keeps the projector from ever reading it. */
   readonly admit?: () => Promise<unknown>;
   readonly log?: (line: string) => void;
@@ -51,6 +50,16 @@ export const earliest = (views: readonly Running[]): string | undefined => {
   return positions.includes(undefined) ? undefined : (positions as string[]).sort()[0];
 };
 
+/** The events behind a position, each once: what a store hands over twice, or again after later ones, is left out. */
+export const rising = (events: readonly StoredEvent[], after: string | undefined): readonly StoredEvent[] => {
+  let last = after;
+  return events.filter(({ position }) => {
+    if (last !== undefined && position <= last) return false;
+    last = position;
+    return true;
+  });
+};
+
 /** An event that is now in the documents, with the key of the document that it changed by the view's name. */
 export interface Change {
   readonly event: Recorded;
@@ -60,23 +69,24 @@ export interface Change {
 /** Folds events into some views and writes it in one transaction, each view from its own position on. Answers what it changed. */
 export const foldSlice = (viewStore: ViewStore, views: readonly Running[], events: readonly Parsed[], park: (running: Running, poison: NonNullable<Folded['poison']>) => void): readonly Change[] => {
   const made = views.map((running) => ({
-    running, folded: fold(running.view, running.held.table, events.filter(({ stored }) => stored.position > (running.held.position ?? ''))),
+    running, folded: fold(running.view, running.held, events.filter(({ stored }) => stored.position > (running.held.position ?? ''))),
   }));
   viewStore.write(() => made.forEach(({ running, folded }) => write(viewStore, running.held, folded)));
   for (const { running, folded } of made) {
     running.folded += folded.count;
-    running.held.position = folded.position ?? running.held.position;
+    running.held.mark = folded.mark ?? running.held.mark;
+    running.held.position = running.held.mark?.position;
     if (folded.poison !== undefined) park(running, folded.poison);
   }
   return events.flatMap((one) => ('event' in one ? [changeOf(one, made)] : []));
 };
 
-const write = (viewStore: ViewStore, held: Held, { documents, position }: Folded): void => {
+const write = (viewStore: ViewStore, held: Held, { documents, mark }: Folded): void => {
   for (const [key, kept] of documents) {
     if (kept === undefined) held.table.remove(key);
     else held.table.put(key, kept);
   }
-  if (position !== undefined) viewStore.moved(held, position);
+  if (mark !== undefined) viewStore.moved(held, mark);
 };
 
 const changeOf = ({ event, stored }: Extract<Parsed, { event: Recorded }>, made: readonly { readonly running: Running; readonly folded: Folded }[]): Change => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { View } from '@fanfare/domain/kernel';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StoreUnavailable } from '../event-store/event-store-errors.js';
@@ -188,22 +188,6 @@ describe('The view store', () => {
   it('begins anew over a file that is no database, and over one laid out otherwise', () => {
     const path = join(folder, 'broken.db');
     writeFileSync(path, 'this is no database, and long enough to be read as one'.repeat(100));
-    const store = openViewStore(path);
-    expect(store.collection(taskView).list({ first: 1 }).entries).toEqual([]);
-    store.close();
-  });
-
-  it('begins anew over a file with damaged pages', () => {
-    const path = join(folder, 'damaged.db');
-    const first = openViewStore(path);
-    const { table } = first.hold(taskView);
-    first.write(() => {
-      for (let number = 0; number < 500; number += 1) table.put(`task-${number}`, { document: { title: 'time '.repeat(50) }, fields: { state: 'open', size: number }, text: 'time' });
-    });
-    first.close();
-    const bytes = readFileSync(path);
-    writeFileSync(path, bytes.fill(0xaa, bytes.length / 2));
-
     const store = openViewStore(path);
     expect(store.collection(taskView).list({ first: 1 }).entries).toEqual([]);
     store.close();

@@ -1,18 +1,17 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { StatementSync } from 'node:sqlite';
 import type { DomainEvent, View } from '@fanfare/domain/kernel';
-import { StoreUnavailable } from '../event-store/event-store-errors.js';
 import type { AnyView } from './any-view.js';
+import { checkFile } from './check-file.js';
+import { fits } from './fits.js';
 import type { ListQuery, Page } from './list-query.js';
+import { sumOfRow } from './sums.js';
+import { isDamage, ViewFile, ViewsDamaged } from './view-file.js';
 import { ViewTable } from './view-table.js';
 
 export { InvalidCursor, type Entry, type ListQuery, type Page, type Span, type Wanted } from './list-query.js';
+export { ViewsDamaged } from './view-file.js';
 
-/** Grows when the tables are laid out in another way: the cache is then begun anew. */
-const LAYOUT = 3;
-
-/** The documents of one view, as they serve now. Every answer is synchronous. */
+/** The documents of one view, as they serve now. Every answer is synchronous. Throws `ViewsDamaged` rather than to answer what was not written. */
 export interface Collection<Document> {
   get(key: string): Document | undefined;
   list(query: ListQuery): Page<Document>;
@@ -20,47 +19,70 @@ export interface Collection<Document> {
   readonly position: string | undefined;
 }
 
+/** The event that was folded last, and the position of the one before: enough to find it in the log again. */
+export interface Mark {
+  readonly position: string;
+  readonly id: string;
+  readonly previous: string | undefined;
+}
+
 /** One version of a view in the store. */
 export interface Held {
   readonly name: string;
   readonly version: number;
   readonly table: ViewTable;
+  readonly fields: string;
   position: string | undefined;
+  mark: Mark | undefined;
   /** True once it has caught up with the log: from then on it serves. */
   complete: boolean;
 }
 
 /** The documents of every view in one SQLite file beside the process: a cache, made from the log and made again whenever it cannot be used. */
 export class ViewStore {
-  readonly #db: DatabaseSync;
+  readonly #file: ViewFile;
   readonly #held = new Map<string, Held[]>();
-  readonly #move: StatementSync;
+  readonly #damages = new Set<(reason: string) => void>();
+  #keep!: StatementSync;
+  #firstEvent: string | undefined;
+  #damage: string | undefined;
+  #isClosed = false;
 
-  constructor(db: DatabaseSync) {
-    this.#db = db;
-    db.exec(`
-      CREATE TABLE IF NOT EXISTS views (name TEXT NOT NULL, version INTEGER NOT NULL, fields TEXT NOT NULL, position TEXT, complete INTEGER NOT NULL, PRIMARY KEY (name, version)) WITHOUT ROWID;
-      CREATE TABLE IF NOT EXISTS log (first_event TEXT NOT NULL);`);
-    this.#move = db.prepare('UPDATE views SET position = ? WHERE name = ? AND version = ?');
-    for (const row of db.prepare('SELECT * FROM views ORDER BY version').all()) {
-      const [name, version, position] = [String(row['name']), Number(row['version']), row['position'] as string | null];
-      this.#hold({ name, version, table: new ViewTable(db, name, version, JSON.parse(String(row['fields'])) as string[]), position: position ?? undefined, complete: row['complete'] === 1 });
+  constructor(file: ViewFile) {
+    this.#file = file;
+    try {
+      this.#load();
+    } catch {
+      this.beginAnew();
     }
+  }
+
+  /** Why nothing is served: what is kept is not what was written. Undefined while all is well. */
+  get damage(): string | undefined {
+    return this.#damage;
+  }
+
+  /** Calls when damage is found. */
+  onDamage(found: (reason: string) => void): void {
+    this.#damages.add(found);
   }
 
   collection<Document, Event extends DomainEvent>(view: View<Document, Event>): Collection<Document> {
     const serving = (): Held | undefined => this.#whole(view) ?? this.#held.get(view.name)?.find(({ version }) => version === view.version);
     return {
-      get: (key) => {
+      get: (key) => this.#guarded(() => {
         const json = serving()?.table.get(key);
         return json === undefined ? undefined : (JSON.parse(json) as Document);
-      },
-      list: (query) => {
+      }),
+      list: (query) => this.#guarded(() => {
         for (const field of [...Object.keys(query.where ?? {}), ...(query.order === undefined ? [] : [query.order.field])]) {
           if (!(field in view.fields)) throw new Error(`The view ${view.name} has no field ${field}`);
         }
-        return serving()?.table.list(query) ?? { entries: [], hasMore: false, ...(query.countUpTo === undefined ? {} : { count: 0, countIsCapped: false }) };
-      },
+        const held = serving();
+        // An older version knows its fields no more.
+        const isThisOne = held?.version === view.version;
+        return held?.table.list<Document>(query, isThisOne ? fits(view, query) : undefined) ?? { entries: [], hasMore: false, ...(query.countUpTo === undefined ? {} : { count: 0, countIsCapped: false }) };
+      }),
       get position() {
         return serving()?.position;
       },
@@ -78,27 +100,29 @@ export class ViewStore {
     if (known !== undefined) return known;
     const fields = Object.keys(view.fields);
     if (![view.name, ...fields].every((name) => /^[A-Za-z][A-Za-z0-9-]*$/.test(name))) throw new Error(`The view ${view.name} or one of its fields has a name that is no plain word`);
-    this.#db.prepare('INSERT INTO views VALUES (?, ?, ?, NULL, 0)').run(view.name, view.version, JSON.stringify(fields));
-    const held: Held = { name: view.name, version: view.version, table: new ViewTable(this.#db, view.name, view.version, fields), position: undefined, complete: false };
+    const table = new ViewTable(this.#file.db, view.name, view.version, fields);
+    const held: Held = { name: view.name, version: view.version, table, fields: JSON.stringify(fields), position: undefined, mark: undefined, complete: false };
+    this.#put(held);
     this.#hold(held);
     return held;
   }
 
   /** All or nothing: documents and the positions that they stand for. */
   write(work: () => void): void {
-    this.#db.exec('BEGIN');
+    const { db } = this.#file;
+    db.exec('BEGIN');
     try {
       work();
-      this.#db.exec('COMMIT');
+      db.exec('COMMIT');
     } catch (error) {
-      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      if (db.isTransaction) db.exec('ROLLBACK');
       throw error;
     }
   }
 
   /** Within `write`. */
-  moved(held: Held, position: string): void {
-    this.#move.run(position, held.name, held.version);
+  moved(held: Held, mark: Mark): void {
+    this.#put(held, mark);
   }
 
   /** From here on this version serves, and the older ones are gone. */
@@ -109,32 +133,86 @@ export class ViewStore {
       if (before !== undefined) held.table.takeIndexesOf(before.table);
       for (const { table, name, version } of others) {
         table.drop();
-        this.#db.prepare('DELETE FROM views WHERE name = ? AND version = ?').run(name, version);
+        this.#file.db.prepare('DELETE FROM views WHERE name = ? AND version = ?').run(name, version);
       }
-      this.#db.prepare('UPDATE views SET complete = 1 WHERE name = ? AND version = ?').run(held.name, held.version);
+      this.#put({ ...held, complete: true }, held.mark);
     });
     held.complete = true;
     this.#held.set(held.name, [held]);
   }
 
-  /** Forgets everything when the documents were made from another log than the one that begins with this event, and says whether it did. */
-  belongTo(firstEvent: string | undefined): boolean {
-    const known = this.#db.prepare('SELECT first_event FROM log').get()?.['first_event'];
-    const isAnothers = known !== undefined && known !== firstEvent;
-    if (isAnothers) {
-      for (const held of [...this.#held.values()].flat()) held.table.drop();
-      this.#held.clear();
-      this.#db.exec('DELETE FROM views; DELETE FROM log;');
-    }
-    if (firstEvent !== undefined && known !== firstEvent) this.#db.prepare('INSERT INTO log VALUES (?)').run(firstEvent);
-    return isAnothers;
+  /** The id of the first event of the log that the documents were made from; undefined before there is one. */
+  get firstEvent(): string | undefined {
+    return this.#firstEvent;
+  }
+
+  set firstEvent(id: string | undefined) {
+    if (id === this.#firstEvent || id === undefined) return;
+    this.#file.db.prepare('INSERT INTO log VALUES (?)').run(id);
+    this.#firstEvent = id;
+  }
+
+  /** Nothing of what is kept can be trusted: it is not served from here on. */
+  distrust(reason: string): void {
+    if (this.#damage !== undefined) return;
+    this.#damage = reason;
+    for (const found of this.#damages) found(reason);
+  }
+
+  /** Drops all that is kept; it is made again from the log. */
+  beginAnew(): void {
+    this.#held.clear();
+    this.#file.beginAnew();
+    this.#load();
+    this.#damage = undefined;
+  }
+
+  /** Reads the whole file through in a thread of its own, since not all damage shows in what is asked for. Distrusts it when there is any. */
+  async check(): Promise<void> {
+    if (this.#file.path === ':memory:') return;
+    this.#file.share();
+    const reason = await checkFile(this.#file.path);
+    if (this.#isClosed) return;
+    if (reason === undefined) this.#file.keepForItself();
+    else this.distrust(reason);
   }
 
   close(): void {
-    this.#db.close();
+    this.#isClosed = true;
+    this.#file.close();
+  }
+
+  #guarded<Answer>(ask: () => Answer): Answer {
+    if (this.#damage !== undefined) throw new ViewsDamaged(this.#damage);
+    try {
+      return ask();
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      this.distrust(error instanceof Error ? error.message : String(error));
+      throw new ViewsDamaged(this.#damage);
+    }
+  }
+
+  #load(): void {
+    const { db } = this.#file;
+    this.#firstEvent = db.prepare('SELECT first_event FROM log').get()?.['first_event'] as string | undefined;
+    this.#keep = db.prepare('INSERT OR REPLACE INTO views VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+    for (const row of db.prepare('SELECT * FROM views ORDER BY version').all() as unknown as Row[]) {
+      const { name, version, fields, complete, position, last_event: id, previous } = row;
+      if (row.sum !== sumOfRow(name, version, fields, complete, position, id, previous)) throw new ViewsDamaged('What is kept of the views is not what was written');
+      const table = new ViewTable(db, name, version, JSON.parse(fields) as string[], { kept: true });
+      const mark = position === null || id === null ? undefined : { position, id, previous: previous ?? undefined };
+      this.#hold({ name, version, table, fields, position: mark?.position, mark, complete: complete === 1 });
+    }
+  }
+
+  #put({ name, version, fields, complete }: Held, mark?: Mark): void {
+    const row = [name, version, fields, complete ? 1 : 0, mark?.position ?? null, mark?.id ?? null, mark?.previous ?? null] as const;
+    this.#keep.run(...row, sumOfRow(...row));
   }
 
   #whole({ name, version }: { readonly name: string; readonly version: number }): Held | undefined {
+    if (this.#damage !== undefined) return undefined;
     return this.#held.get(name)?.findLast((held) => held.complete && held.version <= version);
   }
 
@@ -143,40 +221,16 @@ export class ViewStore {
   }
 }
 
+interface Row {
+  readonly name: string;
+  readonly version: number;
+  readonly fields: string;
+  readonly complete: number;
+  readonly position: string | null;
+  readonly last_event: string | null;
+  readonly previous: string | null;
+  readonly sum: number;
+}
+
 /** Opens the cache at a path, or `:memory:`. A file that is damaged or cannot be used is begun anew. Throws `StoreUnavailable` where even that fails. */
-export const openViewStore = (path: string): ViewStore => {
-  try {
-    return new ViewStore(open(path));
-  } catch (error) {
-    if (error instanceof Error && error.message.includes('locked')) throw new StoreUnavailable(`The read models ${path} cannot be opened: another process has it open`);
-    return beginAnew(path);
-  }
-};
-
-const beginAnew = (path: string): ViewStore => {
-  try {
-    for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
-    return new ViewStore(open(path));
-  } catch (error) {
-    throw new StoreUnavailable(`The read models ${path} cannot be opened: ${error instanceof Error ? error.message : String(error)}`);
-  }
-};
-
-const open = (path: string): DatabaseSync => {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const db = new DatabaseSync(path);
-  try {
-    // What a power cut takes is made again from the log: no need to wait for the disk on each commit.
-    db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;');
-    const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
-    const empty = Number(db.prepare('SELECT count(*) AS count FROM sqlite_master').get()?.['count']) === 0;
-    if (!empty && version !== LAYOUT) throw new Error('The tables are laid out in another way');
-    // A damaged page would fail one question after the other for as long as the file is kept; reading it through takes less than a second a gigabyte.
-    if (!empty && db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'] !== 'ok') throw new Error('The file is damaged');
-    db.exec(`PRAGMA user_version = ${LAYOUT}`);
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-};
+export const openViewStore = (path: string): ViewStore => new ViewStore(ViewFile.open(path));

@@ -1,9 +1,14 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { FieldValue } from '@fanfare/domain/kernel';
 import { planOf, type Sql, type Tables } from './list-plan.js';
+import { sumOf, sumOfRow, restOf } from './sums.js';
+import { ViewsDamaged } from './view-file.js';
 import { cursorOf, placeOf, stored, wordsOf, type Entry, type ListQuery, type Page, type Stored } from './list-query.js';
 
 const MOST_INDEXES = 40;
+/** A document comes as the bytes that its sum is over: summing them costs no more than reading them as a text would. */
+const KEPT = 'key, sum, CAST(document AS BLOB) AS document';
+const UTF8 = new TextDecoder();
 
 /** A document as it is kept: its JSON, its fields, and the words that find it. */
 export interface Kept {
@@ -26,20 +31,28 @@ export class ViewTable {
   readonly #id: string;
   readonly #tables: Tables;
 
-  /** Opens the tables, or makes them. `fields` of an older version are those it was made with. */
-  constructor(db: DatabaseSync, name: string, version: number, fields: readonly string[]) {
+  /**
+   * Makes the tables, or opens those that are `kept`. `fields` of an older version are those it was made with.
+   * @throws ViewsDamaged where what is kept is not there as it was.
+   */
+  constructor(db: DatabaseSync, name: string, version: number, fields: readonly string[], { kept = false }: { readonly kept?: boolean } = {}) {
     this.#db = db;
     this.#fields = fields;
     this.#id = `${name}:${version}`;
     const columns = fields.map((field) => `, ${column(field)}`).join('');
     const [documents, values, words] = [`"documents:${this.#id}"`, `"values:${this.#id}"`, `"words:${this.#id}"`];
-    db.exec(`
+    const tables = [documents, values, words].map((table) => table.slice(1, -1));
+    const there = Number(db.prepare(`SELECT count(*) AS count FROM sqlite_master WHERE type = 'table' AND name IN (?, ?, ?)`).get(...tables)?.['count']);
+    if (there !== (kept ? tables.length : 0)) throw new ViewsDamaged(`The tables of ${this.#id} are not as they were`);
+    if (!kept) db.exec(`
       -- The long columns come last, so that a row is filtered and sorted without reading through them.
-      CREATE TABLE IF NOT EXISTS ${documents} (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE${columns}, text TEXT NOT NULL, document TEXT NOT NULL);
-      CREATE TABLE IF NOT EXISTS ${values} (doc INTEGER NOT NULL, field TEXT NOT NULL, value, key TEXT NOT NULL${columns}, PRIMARY KEY (doc, field, value)) WITHOUT ROWID;
-      CREATE VIRTUAL TABLE IF NOT EXISTS ${words} USING fts5(words, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
-      CREATE TABLE IF NOT EXISTS field_kinds (view TEXT NOT NULL, field TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (view, field)) WITHOUT ROWID;`);
-    for (const { field, kind } of db.prepare('SELECT field, kind FROM field_kinds WHERE view = ?').all(this.#id) as unknown as { field: string; kind: 'one' | 'many' }[]) this.#kinds.set(field, kind);
+      CREATE TABLE ${documents} (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE${columns}, sum INTEGER NOT NULL, rest INTEGER NOT NULL, text TEXT NOT NULL, document TEXT NOT NULL);
+      CREATE TABLE ${values} (doc INTEGER NOT NULL, field TEXT NOT NULL, value, key TEXT NOT NULL${columns}, PRIMARY KEY (doc, field, value)) WITHOUT ROWID;
+      CREATE VIRTUAL TABLE ${words} USING fts5(words, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');`);
+    for (const { view, field, kind, sum } of db.prepare('SELECT * FROM field_kinds').all() as unknown as { view: string; field: string; kind: 'one' | 'many'; sum: number }[]) {
+      if (sum !== sumOfRow(view, field, kind)) throw new ViewsDamaged('What is kept of the fields is not what was written');
+      if (view === this.#id) this.#kinds.set(field, kind);
+    }
     for (const { name: index } of db.prepare(`SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE ?`).all(`%:${this.#id} (%`)) this.#indexes.add(String(index));
     this.#tables = {
       documents, values, words, column,
@@ -50,18 +63,23 @@ export class ViewTable {
   }
 
   get(key: string): string | undefined {
-    return this.#prepared(`SELECT document FROM ${this.#tables.documents} WHERE key = ?`).get(key)?.['document'] as string | undefined;
+    const row = this.#prepared(`SELECT ${KEPT} FROM ${this.#tables.documents} WHERE key = ?`).get(key);
+    return row && this.#whole(row, key);
   }
 
-  list<Document>(query: ListQuery): Page<Document> {
+  /** `fits` is asked of each document whether it belongs where the indexes have it. */
+  list<Document>(query: ListQuery, fits: (document: Document, place: Stored, key: string) => boolean = () => true): Page<Document> {
     const after = query.after === undefined ? undefined : placeOf(query.after);
     const plan = planOf(this.#tables, query);
     if (plan === undefined) return { entries: [], hasMore: false, ...(query.countUpTo === undefined ? {} : { count: 0, countIsCapped: false }) };
     const { sql, parameters } = plan.page(query.first + 1, after);
     const found = this.#prepared(sql).all(...parameters) as unknown as { id: number; place: Stored; key: string }[];
-    const byId = this.#prepared(`SELECT document FROM ${this.#tables.documents} WHERE id = ?`);
-    const entries = found.slice(0, query.first).map(({ id, place, key }): Entry<Document> =>
-      ({ key, cursor: cursorOf([place, key]), document: JSON.parse(byId.get(id)?.['document'] as string) as Document }));
+    const byId = this.#prepared(`SELECT ${KEPT} FROM ${this.#tables.documents} WHERE id = ?`);
+    const entries = found.slice(0, query.first).map(({ id, place, key }): Entry<Document> => {
+      const document = JSON.parse(this.#whole(byId.get(id), key)) as Document;
+      if (!fits(document, place, key)) throw new ViewsDamaged(`An index of ${this.#id} leads to another document than it should`);
+      return { key, cursor: cursorOf([place, key]), document };
+    });
     return { entries, hasMore: found.length > query.first, ...this.#counted(plan.count, query.countUpTo) };
   }
 
@@ -78,21 +96,23 @@ export class ViewTable {
     const columns = this.#fields.map((field) => this.#valueOf(field, fields[field] ?? null));
     const before = this.#prepared(`SELECT * FROM ${documents} WHERE key = ?`).get(key);
     const json = JSON.stringify(document);
+    const many = manyOf(fields);
+    const [sum, rest] = [sumOf(key, json), restOf(columns, text, many)];
     if (before === undefined) {
       const marks = this.#fields.map(() => ', ?').join('');
-      const id = Number(this.#prepared(`INSERT INTO ${documents} VALUES (NULL, ?${marks}, ?, ?)`).run(key, ...columns, text, json).lastInsertRowid);
+      const id = Number(this.#prepared(`INSERT INTO ${documents} VALUES (NULL, ?${marks}, ?, ?, ?, ?)`).run(key, ...columns, sum, rest, text, json).lastInsertRowid);
       if (text !== '') this.#prepared(`INSERT INTO ${words} (rowid, words) VALUES (?, ?)`).run(id, text);
-      this.#putValues(id, key, columns, fields);
+      this.#putValues(id, key, columns, many);
       return;
     }
     const id = Number(before['id']);
     // Only what has changed is named, so that the indexes of the rest are left alone.
     const changed = this.#fields.flatMap((field, index) => (before[`f_${field}`] === columns[index] ? [] : [{ field, value: columns[index] as Stored }]));
     const sets = changed.map(({ field }) => `${column(field)} = ?`);
-    this.#prepared(`UPDATE ${documents} SET ${['document = ?', 'text = ?', ...sets].join(', ')} WHERE id = ?`).run(json, text, ...changed.map(({ value }) => value), id);
+    this.#prepared(`UPDATE ${documents} SET ${['sum = ?', 'rest = ?', 'document = ?', 'text = ?', ...sets].join(', ')} WHERE id = ?`).run(sum, rest, json, text, ...changed.map(({ value }) => value), id);
     if (before['text'] !== text) this.#putWords(id, text);
     if (sets.length > 0) this.#prepared(`UPDATE ${values} SET ${sets.join(', ')} WHERE doc = ?`).run(...changed.map(({ value }) => value), id);
-    this.#putValues(id, key, columns, fields);
+    this.#putValues(id, key, columns, many);
   }
 
   /** Throws on a field whose values cannot be kept beside those of the other documents. */
@@ -138,16 +158,22 @@ export class ViewTable {
     this.#db.prepare('DELETE FROM field_kinds WHERE view = ?').run(this.#id);
   }
 
+  /** What a row holds, as it was written. */
+  #whole(row: Readonly<Record<string, unknown>> | undefined, key: string): string {
+    const json = row?.['document'];
+    if (row?.['key'] !== key || !(json instanceof Uint8Array) || row['sum'] !== sumOf(key, json)) throw new ViewsDamaged(`A document of ${this.#id} is not what was written`);
+    return UTF8.decode(json);
+  }
+
   #putWords(id: number, text: string): void {
     const { words } = this.#tables;
     this.#prepared(`DELETE FROM ${words} WHERE rowid = ?`).run(id);
     if (text !== '') this.#prepared(`INSERT INTO ${words} (rowid, words) VALUES (?, ?)`).run(id, text);
   }
 
-  #putValues(id: number, key: string, columns: readonly Stored[], fields: Kept['fields']): void {
+  #putValues(id: number, key: string, columns: readonly Stored[], many: readonly (readonly [string, Stored])[]): void {
     const { values } = this.#tables;
-    const wanted = new Map(Object.entries(fields).flatMap(([field, held]) =>
-      Array.isArray(held) ? (held as readonly FieldValue[]).map((value) => [JSON.stringify([field, value]), [field, stored(value)] as const] as const) : []));
+    const wanted = new Map(many.map((one) => [JSON.stringify(one), one]));
     for (const row of this.#prepared(`SELECT field, value FROM ${values} WHERE doc = ?`).all(id)) {
       const [field, value] = [String(row['field']), row['value'] as Stored];
       const name = JSON.stringify([field, value]);
@@ -162,7 +188,7 @@ export class ViewTable {
     const kind = kindOf(held);
     if (!this.#kinds.has(field)) {
       this.#kinds.set(field, kind);
-      this.#prepared('INSERT OR REPLACE INTO field_kinds VALUES (?, ?, ?)').run(this.#id, field, kind);
+      this.#prepared('INSERT OR REPLACE INTO field_kinds VALUES (?, ?, ?, ?)').run(this.#id, field, kind, sumOfRow(this.#id, field, kind));
     }
     return kind === 'many' ? -Infinity : stored(held as FieldValue);
   }
@@ -177,8 +203,12 @@ export class ViewTable {
   #index(table: string, columns: readonly string[]): void {
     const name = `${table.slice(1, -1)} (${columns.join(', ')})`;
     if (this.#indexes.has(name) || this.#indexes.size >= MOST_INDEXES) return;
-    this.#db.exec(`CREATE INDEX IF NOT EXISTS "${name.replaceAll('"', '""')}" ON ${table} (${columns.join(', ')})`);
-    this.#indexes.add(name);
+    try {
+      this.#db.exec(`CREATE INDEX IF NOT EXISTS "${name.replaceAll('"', '""')}" ON ${table} (${columns.join(', ')})`);
+      this.#indexes.add(name);
+    } catch {
+      // On a full disk the list is slower, and is answered.
+    }
   }
 
   #prepared(sql: string): StatementSync {
@@ -190,6 +220,12 @@ export class ViewTable {
     return statement;
   }
 }
+
+/** Each value once, as it is stored. */
+const manyOf = (fields: Kept['fields']): readonly (readonly [string, Stored])[] => {
+  const values = Object.entries(fields).flatMap(([field, held]) => (Array.isArray(held) ? (held as readonly FieldValue[]).map((value) => [field, stored(value)] as const) : []));
+  return [...new Map(values.map((one) => [JSON.stringify(one), one])).values()];
+};
 
 const kindOf = (held: unknown): 'one' | 'many' => (Array.isArray(held) ? 'many' : 'one');
 

@@ -58,6 +58,28 @@ describe('the client', () => {
     expect(sent).toHaveLength(2);
   });
 
+  const notKnown = json({ errors: [{ message: 'It is not known yet.', extensions: { code: 'UNAVAILABLE', outcome: 'UNKNOWN' } }] }, 503);
+  const notNow = json({ errors: [{ message: 'Read-only for now: the disk is full.', extensions: { code: 'UNAVAILABLE', outcome: 'NOTHING_WRITTEN' } }] }, 503);
+  const ids = () => sent.map(({ body }) => body.variables.input?.commandId);
+
+  it('keeps to the same id for as long as it is not known what became of an order, also when it is given again by hand', async () => {
+    answers = [notKnown, notKnown, lost(), notNow, json({ data: { answer: { __typename: 'Thing' } } }), json({ data: { answer: { __typename: 'Thing' } } })];
+    await expect(command(order, { input: { id: 'open' } })).rejects.toMatchObject({ kind: 'unavailable', sentence: 'It is not known yet.', isOpen: true });
+    await expect(command(order, { input: { id: 'open' } })).rejects.toMatchObject({ isOpen: false });
+    await command(order, { input: { id: 'open' } });
+    await command(order, { input: { id: 'open' } });
+
+    const [first, ...rest] = ids();
+    expect(rest.slice(0, 4)).toEqual([first, first, first, first]);
+    expect(rest[4]).not.toBe(first);
+  });
+
+  it('says in the server’s words that it cannot be done now, and does not ask at once again', async () => {
+    answers = [notNow];
+    await expect(command(order, { input: { id: 'full' } })).rejects.toMatchObject({ kind: 'unavailable', sentence: 'Read-only for now: the disk is full.', code: 'UNAVAILABLE' });
+    expect(sent).toHaveLength(1);
+  });
+
   it('does not repeat a command that the server has refused to understand', async () => {
     answers = [json({ errors: [{ message: 'no', extensions: { code: 'BAD_USER_INPUT' } }] }, 400)];
     await expect(command(order, { input: { id: 'a' } })).rejects.toMatchObject({ kind: 'invalid', code: 'BAD_USER_INPUT' });

@@ -6,7 +6,7 @@ const ENDPOINT = '/graphql';
 
 interface Answer<T> {
   readonly data?: T | null;
-  readonly errors?: readonly { message: string; extensions?: { code?: unknown } }[];
+  readonly errors?: readonly { message: string; extensions?: { code?: unknown; outcome?: unknown } }[];
   readonly extensions?: { readonly position?: unknown };
 }
 

@@ -3,6 +3,7 @@ import '../ui/connection.js';
 import '../ui/day.js';
 import '../ui/empty.js';
 import '../ui/loading.js';
+import '../ui/outage.js';
 import '../ui/problem.js';
 import '../ui/refusal.js';
 import '../ui/time.js';
@@ -29,6 +30,8 @@ export const gallery: GallerySection = {
     { name: 'Loading', show: () => html`<fanfare-loading></fanfare-loading>` },
     { name: 'Connection lost', show: () => html`<fanfare-connection state="reconnecting"></fanfare-connection>` },
     { name: 'Not connected', show: () => html`<fanfare-connection state="offline"></fanfare-connection>` },
+    { name: 'The disk is full', show: () => html`<fanfare-outage sentence="Read-only for now: the disk is full." as-of="2026-11-22T10:42:00.000Z"></fanfare-outage>` },
+    { name: 'The event store is away', show: () => html`<fanfare-outage sentence="The event store cannot be reached; what is here can be read, and nothing can be recorded until it is back." as-of="2026-11-22T10:42:00.000Z"></fanfare-outage>` },
     { name: 'Connected again', show: () => html`<fanfare-connection state="back"></fanfare-connection>` },
   ],
 };

@@ -51,7 +51,7 @@ export const appStyles = css`
     pointer-events: none;
   }
 
-  fanfare-connection {
+  .bars {
     position: sticky;
     z-index: 9;
     top: 0;

@@ -17,6 +17,7 @@ import { appStyles } from './app.styles.js';
 import { GoKeys } from './go-keys.js';
 import './keyboard-help.js';
 import type { FanfareKeyboardHelp } from './keyboard-help.js';
+import './log-bar.js';
 import './palette.js';
 import type { FanfarePalette } from './palette.js';
 import './rail.js';
@@ -70,7 +71,10 @@ export class FanfareApp extends LitElement {
   override render() {
     return html`
       <nav aria-label="Skip"><a class="skip" href="#main" @click=${this.#skip}>Skip to the content</a></nav>
-      <fanfare-connection .state=${this.connection}></fanfare-connection>
+      <div class="bars">
+        <fanfare-connection .state=${this.connection}></fanfare-connection>
+        ${this.me ? html`<fanfare-log-bar></fanfare-log-bar>` : nothing}
+      </div>
       ${this.#who.render<TemplateResult>({
         pending: () => html`<div class="alone"><fanfare-loading label="Opening Fanfare" rows="4"></fanfare-loading></div>`,
         error: (problem, again) => html`<main class="alone"><fanfare-problem .problem=${problem} @fanfare-retry=${again}></fanfare-problem></main>`,

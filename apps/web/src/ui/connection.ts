@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { bar } from './bar.styles.js';
 import { base } from './base.styles.js';
 
 const SAID = {
@@ -14,29 +15,8 @@ const SAID = {
 export class FanfareConnection extends LitElement {
   static override readonly styles = [
     base,
+    bar,
     css`
-      p {
-        display: flex;
-        align-items: center;
-        justify-content: center;
-        gap: var(--s2);
-        padding: 7px var(--s4);
-        background: var(--work-wash);
-        color: var(--work);
-        font-size: 13.5px;
-        font-weight: 540;
-        text-align: center;
-      }
-
-      p::before {
-        content: '';
-        flex: none;
-        width: 10px;
-        height: 10px;
-        border: 2px dotted currentColor;
-        border-radius: 50%;
-      }
-
       .offline::before {
         border-style: solid;
       }

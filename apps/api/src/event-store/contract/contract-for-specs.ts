@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Appended, EventStore, ExpectedRevision, NewEvent } from '../event-store.js';
 
 /** What the parts of the contract share: the store that is held to it, whatever it is. */
@@ -13,4 +14,16 @@ export const collect = async <Item>(items: AsyncIterable<Item>): Promise<Item[]>
   const collected: Item[] = [];
   for await (const item of items) collected.push(item);
   return collected;
+};
+
+/** Until it holds, for ten seconds at the most. */
+export const eventually = async (holds: () => Promise<void>): Promise<void> => {
+  for (const end = Date.now() + 10_000; ;) {
+    try {
+      return await holds();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await delay(20);
+    }
+  }
 };

@@ -65,6 +65,30 @@ export const describeAppending = (held: Held): void => {
       expect(await collect(held().read(contested))).toHaveLength(1);
     });
 
+    it('comes through a storm of writers on one stream: what succeeded is there once, and the next append at the right revision works', async () => {
+      const stream = newStream();
+      let conflicts = 0;
+      const writer = async (name: string): Promise<void> => {
+        for (let written = 0, expected: ExpectedRevision = 'no-stream'; written < 5;) {
+          try {
+            expected = (await append(held(), stream, expected, `${name}/${written}`)).revision;
+            written += 1;
+          } catch (error) {
+            if (!(error instanceof RevisionConflict)) throw error;
+            conflicts += 1;
+            expected = error.current;
+          }
+        }
+      };
+      const names = Array.from({ length: 10 }, (_, index) => `writer ${index}`);
+      await Promise.all(names.map(writer));
+      const read = await collect(held().read(stream));
+      expect(read.map(({ revision }) => revision)).toEqual(Array.from({ length: 50 }, (_, index) => index));
+      for (const name of names) expect(typesOf(read).filter((type) => type.startsWith(`${name}/`))).toEqual([0, 1, 2, 3, 4].map((index) => `${name}/${index}`));
+      expect(conflicts).toBeGreaterThan(0);
+      expect(await append(held(), stream, 49, 'After')).toMatchObject({ revision: 50 });
+    });
+
     it('writes all of an append or nothing of it, up to 1 MiB', async () => {
       const stream = newStream();
       const half = 'x'.repeat(600_000);
@@ -78,6 +102,8 @@ export const describeAppending = (held: Held): void => {
       await append(held(), stream, 'no-stream', 'Began');
       expect(await held().append(stream, 0, [])).toMatchObject({ revision: 0 });
       await expect(held().append(stream, 5, [])).rejects.toBeInstanceOf(RevisionConflict);
+      await append(held(), stream, 0, 'Went');
+      await expect(held().append(stream, 0, [])).rejects.toBeInstanceOf(RevisionConflict);
     });
   });
 
@@ -98,6 +124,16 @@ export const describeAppending = (held: Held): void => {
       const first = await held().append(stream, 0, events);
       expect(await held().append(stream, 0, events)).toMatchObject({ revision: 1, position: first.position });
       expect(await collect(held().read(stream))).toHaveLength(2);
+    });
+
+    it('answers a repeat of a part of what stands there, and refuses one that differs in its first or in a later event', async () => {
+      const stream = newStream();
+      const [a, b, c] = [event('A'), event('B'), event('C')];
+      await held().append(stream, 'no-stream', [a, b, c]);
+      expect(await held().append(stream, 'no-stream', [a, b])).toMatchObject({ revision: 1 });
+      expect(await held().append(stream, 0, [b, c])).toMatchObject({ revision: 2 });
+      for (const events of [[event('B'), c], [b, event('C')], [b, c, event('D')]]) await expect(held().append(stream, 0, events)).rejects.toMatchObject({ name: 'RevisionConflict', current: 2 });
+      expect(await collect(held().read(stream))).toHaveLength(3);
     });
 
     it('writes two at once with the same ids only once', async () => {
@@ -134,6 +170,18 @@ export const describeAppending = (held: Held): void => {
       expect(await append(held(), stream, 'no-stream', 'C')).toMatchObject({ revision: 2 });
       expect((await collect(held().read(stream))).map(({ type, revision }) => [type, revision])).toEqual([['C', 2]]);
       await expect(append(held(), stream, 'no-stream', 'D')).rejects.toBeInstanceOf(RevisionConflict);
+    });
+
+    it('takes what was deleted for gone: the same event may be written again after it, and is a new one', async () => {
+      const stream = newStream();
+      const same = event('A');
+      const first = await held().append(stream, 'no-stream', [same]);
+      await held().delete(stream);
+      const second = await held().append(stream, first.revision, [same]);
+      expect(second.revision).toBe(1);
+      expect(second.position > first.position).toBe(true);
+      await held().delete(stream);
+      await expect(collect(held().read(stream))).rejects.toBeInstanceOf(StreamNotFound);
     });
 
     it('does not find what is not there', async () => {

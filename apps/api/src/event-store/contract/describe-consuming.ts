@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { append, newStream, typesOf, type Held } from './contract-for-specs.js';
+import { append, eventually, newStream, typesOf, type Held } from './contract-for-specs.js';
 import type { StoredEvent } from '../event-store.js';
 
 /** What every store promises to those who do something about each event. */
@@ -45,6 +45,36 @@ export const describeConsuming = (held: Held): void => {
       await append(held(), stream, 'no-stream', 'A', 'B', 'C');
       await Promise.all([first, second]);
       expect(handled).toEqual(['the first A', 'the first B', 'the second C']);
+    });
+
+    it('hands what was parked over again when it is asked to, in the order of the log; what succeeds is parked no more, what fails is parked again', async () => {
+      const [stream, group, ended] = [newStream(), `group-${randomUUID()}`, new AbortController()];
+      await append(held(), stream, 'no-stream', 'A', 'Poison', 'B', 'Poison', 'Cure');
+      const handled: number[] = [];
+      let cured: readonly number[] = [];
+      const consuming = held().consume(group, async (one) => {
+        if (one.stream !== stream) return;
+        if (one.type === 'Poison' && !cured.includes(one.revision)) throw new Error(`${one.revision} is not for me`);
+        handled.push(one.revision);
+      }, ended.signal);
+      const parked = async (): Promise<number[]> => (await held().parked(group)).map(({ revision }) => revision);
+
+      await eventually(async () => expect([handled, await parked()]).toEqual([[0, 2, 4], [1, 3]]));
+      cured = [3];
+      expect(await held().replayParked(group)).toBe(2);
+      await eventually(async () => expect([handled, await parked()]).toEqual([[0, 2, 4, 3], [1]]));
+      cured = [1];
+      expect(await held().replayParked(group)).toBe(1);
+      await eventually(async () => expect([handled, await parked()]).toEqual([[0, 2, 4, 3, 1], []]));
+      expect(await held().replayParked(group)).toBe(0);
+
+      ended.abort();
+      await consuming;
+    });
+
+    it('has parked nothing for a group that nobody has heard of', async () => {
+      const group = `group-${randomUUID()}`;
+      expect([await held().parked(group), await held().replayParked(group)]).toEqual([[], 0]);
     });
   });
 };

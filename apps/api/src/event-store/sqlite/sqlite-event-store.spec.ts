@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,26 +47,6 @@ describe('The log in an SQLite file', () => {
     expect(traces()).toEqual([]);
   });
 
-  it('refuses a file that another process has open, at once and in plain words', async () => {
-    const holder = spawn(process.execPath, ['-e', `
-      const db = new (require('node:sqlite').DatabaseSync)(${JSON.stringify(file)});
-      db.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; BEGIN EXCLUSIVE; COMMIT');
-      console.log('held');
-      process.stdin.resume();`], { stdio: ['pipe', 'pipe', 'inherit'] });
-    await new Promise((resolve) => holder.stdout.once('data', resolve));
-    await expect(openEventStore(`sqlite:${file}`)).rejects.toMatchObject({ name: 'StoreUnavailable', message: expect.stringContaining('another process has it open') });
-    holder.stdin.end();
-    await new Promise((resolve) => holder.once('exit', resolve));
-    const store = await openEventStore(`sqlite:${file}`);
-    await store.close();
-  });
-
-  it('lets no second one in either while it is open itself', async () => {
-    const store = await openEventStore(`sqlite:${file}`);
-    await expect(openEventStore(`sqlite:${file}`)).rejects.toMatchObject({ name: 'StoreUnavailable' });
-    await store.close();
-  });
-
   it('refuses a file of a newer program rather than guess', async () => {
     const db = new DatabaseSync(file);
     db.exec('PRAGMA user_version = 99');
@@ -94,6 +73,6 @@ describe('The log in an SQLite file', () => {
   });
 
   it('knows no other kind of store, and says which there are', async () => {
-    await expect(openEventStore('mongodb://somewhere')).rejects.toThrow(/sqlite:PATH or sqlite::memory:/);
+    await expect(openEventStore('mongodb://somewhere')).rejects.toThrow(/sqlite:PATH/);
   });
 });

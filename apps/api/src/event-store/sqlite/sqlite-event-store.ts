@@ -1,214 +1,163 @@
-import type { Appended, EventStore, ExpectedRevision, Followed, NewEvent, Parked, ReadOptions, StoreStatus, StoredEvent } from '../event-store.js';
-import { consumeInTurn } from './consume-in-turn.js';
-import { EventTooLarge, RevisionConflict, StoreUnavailable, StreamDeleted, StreamNotFound } from '../event-store-errors.js';
+import { refuseUnusable } from '../append-names.js';
+import { refuseTooLarge } from '../append-size.js';
+import type { Appended, EventStore, ExpectedRevision, Followed, NewEvent, Parked, ReadOptions, StoredEvent, StoreStatus } from '../event-store.js';
+import { StoreDamaged, StoreUnavailable, StreamNotFound } from '../event-store-errors.js';
+import { ConsumerTurns } from './consumer-turns.js';
+import { GroupCommit } from './group-commit.js';
+import { KnownRevisions } from './known-revisions.js';
+import { positionOf } from './positions.js';
 import { RecentEvents } from './recent-events.js';
-import type { AppendOutcome, AppendRequest, Row } from './sqlite-protocol.js';
+import { rowsOf } from './rows-of.js';
 import { SqliteThread } from './sqlite-thread.js';
-
-const MOST_BYTES = 1_048_576;
-const PAGE = 256;
+import { newRow, storedEvent } from './stored-event.js';
+import { WakeUp } from './wake-up.js';
 
 export interface SqliteSettings {
   /** How long the first retry of a consumer waits, in milliseconds; each further one doubles it. */
   readonly retryAfterMs?: number;
-}
-
-interface Queued {
-  readonly request: AppendRequest;
-  readonly resolve: (appended: Appended) => void;
-  readonly reject: (error: unknown) => void;
+  /** Where the store says what its keeper should know. */
+  readonly say?: (words: string) => void;
 }
 
 /** The log in one SQLite file, durable on each acknowledgement. */
 export class SqliteEventStore implements EventStore {
   readonly #thread: SqliteThread;
-  readonly #recent: RecentEvents;
-  readonly #settings: SqliteSettings;
-  readonly #turns = new Map<string, Promise<void>>();
-  #queue: Queued[] = [];
-  #committing = false;
-  #closed = false;
-  /** Grows with each commit; followers compare it so that no wake-up is lost between reading and waiting. */
-  #commits = 0;
-  #woken = new Set<() => void>();
+  readonly #wakeUp = new WakeUp();
+  readonly #known = new KnownRevisions();
+  readonly #commits: GroupCommit;
+  readonly #consumers: ConsumerTurns;
+  #recent: RecentEvents;
+  #status: StoreStatus = { state: 'up' };
 
-  private constructor(thread: SqliteThread, head: number, settings: SqliteSettings) {
+  private constructor(thread: SqliteThread, head: number, { retryAfterMs = 200 }: SqliteSettings) {
     this.#thread = thread;
     this.#recent = new RecentEvents(positionOf(head));
-    this.#settings = settings;
+    this.#commits = new GroupCommit({
+      commit: (appends) => thread.ask('append', { appends }),
+      onAppended: (events) => {
+        this.#recent.add(events);
+        for (const { stream, revision } of events.slice(-1)) this.#known.set(stream, revision);
+      },
+      onDone: () => this.#wakeUp.wake(),
+    });
+    this.#consumers = new ConsumerTurns({
+      retryAfterMs,
+      ask: (op, ask) => thread.ask(op, ask),
+      follow: (options) => this.follow(options),
+      eventAt: async (position) => (await thread.ask('readAll', { after: position - 1, limit: 1 })).rows.filter((row) => row.position === position).map(storedEvent)[0],
+    });
   }
 
-  /** A path, or `:memory:`. Throws `StoreUnavailable` when the file cannot be opened or another process has it. */
+  /** A path, or `:memory:`. Throws `StoreUnavailable` when the file cannot be opened or another process has it, `StoreDamaged` when it is not as it was left. */
   static async open(path: string, settings: SqliteSettings = {}): Promise<SqliteEventStore> {
-    const { thread, head } = await SqliteThread.open(path);
-    return new SqliteEventStore(thread, head, settings);
+    const news: [StoreStatus, number][] = [];
+    let onStatus = (status: StoreStatus, head: number): unknown => news.push([status, head]);
+    const { thread, head } = await SqliteThread.open(path, { onStatus: (...change) => onStatus(...change), say: (words) => settings.say?.(words) });
+    const store = new SqliteEventStore(thread, head, settings);
+    onStatus = (...change) => store.#become(...change);
+    for (const change of news) onStatus(...change);
+    return store;
   }
 
   async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    const written = events.map(({ id, type, data, metadata }) => ({ id, type, data: JSON.stringify(data ?? null), metadata: JSON.stringify(metadata) }));
-    const bytes = written.reduce((sum, { data, metadata }) => sum + Buffer.byteLength(data) + Buffer.byteLength(metadata), 0);
-    if (bytes > MOST_BYTES) throw new EventTooLarge(bytes, MOST_BYTES);
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ request: { stream, expected, events: written }, resolve, reject });
-      void this.#commit();
-    });
+    refuseUnusable(stream, events);
+    const written = events.map(newRow);
+    refuseTooLarge(written);
+    this.#refuse();
+    try {
+      return await this.#commits.append({ stream, expected, events: written });
+    } catch (error) {
+      this.#known.forget(stream);
+      throw error;
+    }
   }
 
   async *read(stream: string, { from, direction = 'forwards', limit = Infinity }: ReadOptions = {}): AsyncGenerator<StoredEvent> {
     const backwards = direction === 'backwards';
-    let next = from;
-    for (let left = limit; left > 0 && (next === undefined || next >= 0);) {
-      const asked = Math.min(PAGE, left);
-      const page = await this.#thread.ask('read', { stream, from: next, backwards, limit: asked });
+    if (backwards && from !== undefined && from < 0) return;
+    const rows = rowsOf(limit, async (last, most) => {
+      const next = last === undefined ? from : last.revision + (backwards ? -1 : 1);
+      const page = await this.#thread.ask('read', { stream, from: next, backwards, limit: most });
+      this.#known.set(stream, page?.revision ?? -1);
       if (page === undefined) throw new StreamNotFound(stream);
-      for (const row of page) yield storedEvent(row);
-      const last = page.at(-1);
-      if (last === undefined || page.length < asked) return;
-      next = last.revision + (backwards ? -1 : 1);
-      left -= page.length;
-    }
+      return page;
+    });
+    for await (const row of rows) yield storedEvent(row);
   }
 
-  async *readAll({ after, limit = Infinity }: { readonly after?: string; readonly limit?: number } = {}): AsyncGenerator<StoredEvent> {
-    let position = after;
-    for (let left = limit; left > 0;) {
-      const asked = Math.min(PAGE, left);
-      const page = await this.#pageAfter(position, asked);
-      yield* page;
-      position = page.at(-1)?.position;
-      if (page.length < asked) return;
-      left -= page.length;
-    }
+  async *readAll({ after = positionOf(0), limit = Infinity }: { readonly after?: string; readonly limit?: number } = {}): AsyncGenerator<StoredEvent> {
+    if (!/^\d{16}$/.test(after)) throw new StoreUnavailable(`${after} is no position of this event store`);
+    for await (const row of rowsOf(limit, (last, most) => this.#thread.ask('readAll', { after: last?.position ?? Number(after), limit: most }))) yield storedEvent(row);
   }
 
-  async *follow({ after, signal }: { readonly after?: string; readonly signal: AbortSignal }): AsyncGenerator<Followed> {
+  async *follow({ after = positionOf(0), signal }: { readonly after?: string; readonly signal: AbortSignal }): AsyncGenerator<Followed> {
     let position = after;
     let caughtUp = false;
-    while (!signal.aborted && !this.#closed) {
-      const seen = this.#commits;
-      const page = this.#recent.after(position ?? positionOf(0)) ?? (await this.#pageAfter(position, PAGE));
-      for (const event of page) {
+    while (!signal.aborted && !this.#wakeUp.closed) {
+      const seen = this.#wakeUp.commits;
+      const before = position;
+      for await (const event of this.#recent.after(position) ?? this.readAll({ after: position })) {
         if (signal.aborted) return;
         yield { kind: 'event', event };
         position = event.position;
       }
-      if (page.length > 0) continue;
+      if (position !== before) continue;
       if (!caughtUp) yield { kind: 'caught-up' };
       caughtUp = true;
-      await this.#commitAfter(seen, signal);
+      await this.#wakeUp.after(seen, signal);
     }
   }
 
   consume(group: string, handler: (event: StoredEvent) => Promise<void>, signal: AbortSignal): Promise<void> {
-    return consumeInTurn({
-      turns: this.#turns, group, handler, signal, retryAfterMs: this.#settings.retryAfterMs ?? 200,
-      place: async () => {
-        const position = await this.#thread.ask('checkpoint', { group });
-        return position === 0 ? undefined : positionOf(position);
-      },
-      follow: (after) => this.follow(after === undefined ? { signal } : { after, signal }),
-      advance: async (position, parked) => void (await this.#thread.ask('advance', { group, position: Number(position), parked })),
-    });
+    return this.#consumers.consume(group, handler, signal);
   }
 
   async parked(group: string): Promise<readonly Parked[]> {
     return (await this.#thread.ask('parked', { group })).map((row) => ({ ...row, position: positionOf(row.position) }));
   }
 
+  replayParked(group: string): Promise<number> {
+    return this.#consumers.replayParked(group);
+  }
+
   async delete(stream: string): Promise<void> {
     const deleted = await this.#thread.ask('delete', { stream });
     this.#recent.forget(stream);
+    this.#known.set(stream, -1);
     if (!deleted) throw new StreamNotFound(stream);
   }
 
-  async replayParked(group: string): Promise<number> {
-    return (await this.parked(group)).length;
+  /** A copy of the whole log into a new file, while it is read and written. Answers where the copy ends; `onShare` hears how much is done, 0 to 1. */
+  async backup(path: string, onShare?: (share: number) => void): Promise<{ readonly position: string; readonly logHash: string }> {
+    const { position, hash } = await this.#thread.ask('backup', { path }, onShare);
+    return { position: positionOf(position), logHash: hash };
   }
 
-  knownRevision(): undefined {
-    return undefined;
+  knownRevision(stream: string): number | undefined {
+    return this.#known.of(stream);
   }
 
   status(): StoreStatus {
-    return { state: 'up' };
+    return this.#status;
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
-    this.#wake();
+    this.#wakeUp.close();
     await this.#thread.close();
   }
 
-  /** What has arrived while the last commit was under way shares the next one. */
-  async #commit(): Promise<void> {
-    if (this.#committing) return;
-    this.#committing = true;
-    while (this.#queue.length > 0) {
-      const batch = this.#queue;
-      this.#queue = [];
-      try {
-        const outcomes = await this.#thread.ask('append', { appends: batch.map(({ request }) => request) });
-        outcomes.forEach((outcome, index) => this.#answer(batch[index] as Queued, outcome));
-      } catch (error) {
-        for (const { reject } of batch) reject(error);
-      }
-      this.#wake();
-    }
-    this.#committing = false;
+  #become(status: StoreStatus, head: number): void {
+    this.#status = status;
+    if (status.state !== 'up') return;
+    // What came of the appends that were refused is settled now, and is read again.
+    this.#recent = new RecentEvents(positionOf(head));
+    this.#known.clear();
+    this.#wakeUp.wake();
   }
 
-  #answer({ request, resolve, reject }: Queued, outcome: AppendOutcome): void {
-    switch (outcome.kind) {
-      case 'appended': {
-        const first = outcome.revision - request.events.length + 1;
-        const events = request.events.map((event, index) => storedEvent({
-          ...event, stream: request.stream, revision: first + index, position: outcome.positions[index] as number, recordedAt: outcome.recordedAt,
-        }));
-        this.#recent.add(events);
-        return resolve({ revision: outcome.revision, position: positionOf(outcome.position), events });
-      }
-      case 'repeated': {
-        const events = outcome.rows.map(storedEvent);
-        const last = events.at(-1) as StoredEvent;
-        return resolve({ revision: last.revision, position: last.position, events });
-      }
-      case 'conflict':
-        return reject(new RevisionConflict(request.stream, request.expected, outcome.current));
-      case 'deleted':
-        return reject(new StreamDeleted(request.stream));
-    }
-  }
-
-  async #pageAfter(position: string | undefined, limit: number): Promise<readonly StoredEvent[]> {
-    if (position !== undefined && !/^\d{16}$/.test(position)) throw new StoreUnavailable(`${position} is no position of this event store`);
-    return (await this.#thread.ask('readAll', { after: Number(position ?? 0), limit })).map(storedEvent);
-  }
-
-  #wake(): void {
-    this.#commits += 1;
-    const woken = this.#woken;
-    this.#woken = new Set();
-    for (const wake of woken) wake();
-  }
-
-  #commitAfter(seen: number, signal: AbortSignal): Promise<void> {
-    if (this.#commits !== seen || signal.aborted || this.#closed) return Promise.resolve();
-    return new Promise((resolve) => {
-      const wake = (): void => {
-        signal.removeEventListener('abort', wake);
-        this.#woken.delete(wake);
-        resolve();
-      };
-      signal.addEventListener('abort', wake);
-      this.#woken.add(wake);
-    });
+  #refuse(): void {
+    const status = this.#status;
+    if (status.state === 'damaged') throw new StoreDamaged(status.reason, status);
+    if (status.state === 'read-only') throw new StoreUnavailable(`Nothing can be written now. ${status.reason}`);
   }
 }
-
-/** As wide as the largest whole number, so that positions compare as text. */
-const positionOf = (position: number): string => String(position).padStart(16, '0');
-
-const storedEvent = ({ position, stream, revision, id, type, data, metadata, recordedAt }: Row): StoredEvent => ({
-  id, type, data: JSON.parse(data) as unknown, metadata: JSON.parse(metadata) as StoredEvent['metadata'],
-  stream, revision, position: positionOf(position), recordedAt: new Date(recordedAt).toISOString(), streamHash: '',
-});

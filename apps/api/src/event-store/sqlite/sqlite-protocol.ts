@@ -1,4 +1,4 @@
-import type { ExpectedRevision, Parked } from '../event-store.js';
+import type { ExpectedRevision, Parked, StoreStatus } from '../event-store.js';
 
 /** What crosses the line between the server's thread and the one that owns the database: plain values only, JSON as text. */
 export interface Row {
@@ -11,31 +11,61 @@ export interface Row {
   readonly metadata: string;
   /** Milliseconds since 1970. */
   readonly recordedAt: number;
+  readonly streamHash: string;
+  readonly logHash: string;
+}
+
+export interface NewRow extends Pick<Row, 'id' | 'type' | 'data' | 'metadata'> {
+  /** The store's clock when left out. */
+  readonly recordedAt: number | undefined;
 }
 
 export interface AppendRequest {
   readonly stream: string;
   readonly expected: ExpectedRevision;
-  readonly events: readonly Pick<Row, 'id' | 'type' | 'data' | 'metadata'>[];
+  readonly events: readonly NewRow[];
 }
 
+/** What the store adds to an event. */
+export type Mark = Pick<Row, 'position' | 'recordedAt' | 'streamHash' | 'logHash'>;
+
 export type AppendOutcome =
-  | { readonly kind: 'appended'; readonly revision: number; readonly position: number; readonly recordedAt: number; readonly positions: readonly number[] }
+  | { readonly kind: 'appended'; readonly revision: number; readonly position: number; readonly marks: readonly Mark[] }
   | { readonly kind: 'repeated'; readonly rows: readonly Row[] }
   | { readonly kind: 'conflict'; readonly current: number | 'no-stream' }
   | { readonly kind: 'deleted' };
+
+/** Where the log ends; position 0 for an empty one. */
+export interface LogHead {
+  readonly position: number;
+  readonly hash: string;
+}
+
+/** `more`: there is something beyond these rows. */
+export interface Page {
+  readonly rows: readonly Row[];
+  readonly more: boolean;
+}
 
 /** Each operation with what it asks and what it answers. */
 export interface Operations {
   /** All in one transaction: answered when it is on the disk. */
   append: { ask: { readonly appends: readonly AppendRequest[] }; answer: readonly AppendOutcome[] };
-  /** Undefined: there is no such stream. */
-  read: { ask: { readonly stream: string; readonly from: number | undefined; readonly backwards: boolean; readonly limit: number }; answer: readonly Row[] | undefined };
-  readAll: { ask: { readonly after: number; readonly limit: number }; answer: readonly Row[] };
+  /** Undefined: there is no such stream. `revision` is that of its last event. */
+  read: { ask: { readonly stream: string; readonly from: number | undefined; readonly backwards: boolean; readonly limit: number }; answer: (Page & { readonly revision: number }) | undefined };
+  readAll: { ask: { readonly after: number; readonly limit: number }; answer: Page };
   delete: { ask: { readonly stream: string }; answer: boolean };
   checkpoint: { ask: { readonly group: string }; answer: number };
   advance: { ask: { readonly group: string; readonly position: number; readonly parked: string | undefined }; answer: true };
   parked: { ask: { readonly group: string }; answer: readonly (Omit<Parked, 'position'> & { readonly position: number })[] };
+  /** Marks all that is parked to be handed over again; answers how many. */
+  replay: { ask: { readonly group: string }; answer: number };
+  /** What was marked and is not yet handed over, in the order of the log. */
+  replaying: { ask: { readonly group: string }; answer: readonly number[] };
+  /** Handed over again: done with, or parked again with its new reason. */
+  replayed: { ask: { readonly group: string; readonly position: number; readonly parked: string | undefined }; answer: true };
+  /** A copy as it was at one moment, at this path; answers where its log ends. */
+  backup: { ask: { readonly path: string }; answer: LogHead };
   close: { ask: object; answer: true };
 }
 export type Operation = keyof Operations;
@@ -46,9 +76,16 @@ export interface Request<Op extends Operation = Operation> {
   readonly ask: Operations[Op]['ask'];
 }
 
-/** The first message has no id: the database is open, and where its log ends; or it cannot be opened. */
+export type Failure =
+  | { readonly kind: 'unavailable'; readonly message: string; readonly outcome: 'nothing-written' | 'unknown'; readonly retryAfter: number }
+  | { readonly kind: 'damaged'; readonly message: string; readonly stream: string | undefined; readonly position: string | undefined };
+
+/** What comes without an id is the database's own news; the first is that it is open and where its log ends, or that it cannot be opened. */
 export type Reply =
   | { readonly id: number; readonly answer: unknown }
-  | { readonly id: number; readonly failed: string }
+  | { readonly id: number; readonly failed: Failure }
+  | { readonly id: number; readonly share: number }
   | { readonly opened: number }
-  | { readonly unavailable: string };
+  | { readonly notOpened: Failure }
+  | { readonly status: StoreStatus; readonly head: number }
+  | { readonly say: string };

@@ -1,13 +1,21 @@
 import { Worker } from 'node:worker_threads';
+import type { StoreStatus } from '../event-store.js';
 import { StoreUnavailable } from '../event-store-errors.js';
+import { errorOf } from './disk-errors.js';
 import type { Operation, Operations, Reply } from './sqlite-protocol.js';
 
 interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
+  readonly onShare: ((share: number) => void) | undefined;
 }
 
-/** The server's end of the line to the thread that owns the database. Every failure is `StoreUnavailable`. */
+export interface ThreadNews {
+  readonly onStatus: (status: StoreStatus, head: number) => void;
+  readonly say: (words: string) => void;
+}
+
+/** The server's end of the line to the thread that owns the database. Every failure is `StoreUnavailable` or `StoreDamaged`. */
 export class SqliteThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
@@ -19,35 +27,38 @@ export class SqliteThread {
   }
 
   /** Answers the line and the position of the last event in the log, 0 for an empty one. */
-  static open(path: string): Promise<{ thread: SqliteThread; head: number }> {
+  static open(path: string, { onStatus, say }: ThreadNews): Promise<{ thread: SqliteThread; head: number }> {
     // Run from source, the thread's file is source too: Node strips its types.
     const file = import.meta.url.endsWith('.ts') ? './sqlite-worker.ts' : './sqlite-worker.js';
     const worker = new Worker(new URL(file, import.meta.url), { workerData: { path } });
     const thread = new SqliteThread(worker);
     return new Promise((resolve, reject) => {
       worker.on('message', (reply: Reply) => {
-        if ('opened' in reply) {
+        if ('id' in reply) thread.#settle(reply);
+        else if ('say' in reply) say(reply.say);
+        else if ('status' in reply) onStatus(reply.status, reply.head);
+        else if ('notOpened' in reply) reject(errorOf(reply.notOpened));
+        else {
           worker.unref();
           resolve({ thread, head: reply.opened });
-        } else if ('unavailable' in reply) reject(new StoreUnavailable(`The event store ${path} cannot be opened: ${inWords(reply.unavailable)}`));
-        else thread.#settle(reply);
+        }
       });
-      const end = (reason: string): void => {
-        thread.#end(reason);
+      const end = (reason: string, outcome: 'nothing-written' | 'unknown'): void => {
+        thread.#end(new StoreUnavailable(reason, { outcome }));
         reject(new StoreUnavailable(reason));
       };
-      worker.on('error', (error) => end(`The event store's thread failed: ${error instanceof Error ? error.message : String(error)}`));
-      worker.on('exit', () => end('The event store is closed'));
+      worker.on('error', (error) => end(`The event store's thread failed: ${error instanceof Error ? error.message : String(error)}`, 'unknown'));
+      worker.on('exit', () => end('The event store is closed', 'nothing-written'));
     });
   }
 
-  ask<Op extends Operation>(op: Op, ask: Operations[Op]['ask']): Promise<Operations[Op]['answer']> {
-    if (this.#gone !== undefined) return Promise.reject(this.#gone);
+  ask<Op extends Operation>(op: Op, ask: Operations[Op]['ask'], onShare?: (share: number) => void): Promise<Operations[Op]['answer']> {
+    if (this.#gone !== undefined) return Promise.reject(new StoreUnavailable(this.#gone.message));
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
       // The process may end while nothing is asked, and not before an answer is there.
       if (this.#waiting.size === 0) this.#worker.ref();
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { resolve, reject, onShare });
       this.#worker.postMessage({ id, op, ask });
     });
   }
@@ -62,17 +73,16 @@ export class SqliteThread {
 
   #settle(reply: Extract<Reply, { id: number }>): void {
     const waiting = this.#waiting.get(reply.id);
+    if ('share' in reply) return waiting?.onShare?.(reply.share);
     this.#waiting.delete(reply.id);
     if (this.#waiting.size === 0) this.#worker.unref();
-    if ('failed' in reply) waiting?.reject(new StoreUnavailable(`The event store failed: ${reply.failed}`));
+    if ('failed' in reply) waiting?.reject(errorOf(reply.failed));
     else waiting?.resolve(reply.answer as never);
   }
 
-  #end(reason: string): void {
-    this.#gone ??= new StoreUnavailable(reason);
+  #end(gone: StoreUnavailable): void {
+    this.#gone ??= gone;
     for (const { reject } of this.#waiting.values()) reject(this.#gone);
     this.#waiting.clear();
   }
 }
-
-const inWords = (reason: string): string => (reason.includes('locked') ? 'another process has it open' : reason);

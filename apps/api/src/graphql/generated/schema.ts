@@ -515,6 +515,27 @@ export type Listing = {
   readonly ticked: Scalars['Boolean']['output'];
 };
 
+/** How it stands with the event store: whether what is asked for can be recorded just now. */
+export type LogState =
+  /** What is stored is not what was written: a backup must be restored. */
+  | 'damaged'
+  /** It can be read and not written, for example because the disk is full; it is tried again without end. */
+  | 'read-only'
+  /** It cannot be reached. What is here can be read, nothing can be recorded; it is tried again without end. */
+  | 'unreachable'
+  /** All is well. */
+  | 'up';
+
+export type LogStatus = {
+  /** When what is shown was last known to be all there is; null while it is up. */
+  readonly asOf: Maybe<Scalars['Instant']['output']>;
+  /** One sentence for people; null while it is up. */
+  readonly sentence: Maybe<Scalars['String']['output']>;
+  /** Since when it is not up; null while it is. */
+  readonly since: Maybe<Scalars['Instant']['output']>;
+  readonly state: LogState;
+};
+
 export type MarkCompanyNewsInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -908,6 +929,8 @@ export type Query = {
   readonly announcements: AnnouncementConnection;
   /** What waits for the person who asks, for their teams and for anybody, as of now. */
   readonly desk: Desk;
+  /** How it stands with the event store. */
+  readonly logStatus: LogStatus;
   /** The person who asks, or null when nobody is signed in. */
   readonly me: Maybe<Person>;
   /** Everybody, by name. At most 1,000. */
@@ -1143,6 +1166,8 @@ export type Subscription = {
   readonly announcementChanged: Announcement;
   /** The desk of the person who asks: now, and again after each change that touches it. */
   readonly deskChanged: Desk;
+  /** How it stands with the event store: at once, and whenever that changes. */
+  readonly logStatusChanged: LogStatus;
   /** Each entry as it is recorded; of one thing, or of everything. */
   readonly timelineAppended: TimelineEntry;
 };

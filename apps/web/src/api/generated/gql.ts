@@ -61,6 +61,9 @@ type Documents = {
     "\n  query Board($filter: AnnouncementFilter, $order: AnnouncementOrder, $direction: Direction, $first: Int, $after: String) {\n    announcements(filter: $filter, order: $order, direction: $direction, first: $first, after: $after) {\n      edges { cursor node { ...BoardRow } }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n      totalCountIsCapped\n    }\n  }\n": typeof types.BoardDocument,
     "\n  query BoardChoices {\n    playbook { tiers { id name level of } seats }\n    people { id name initials teams }\n  }\n": typeof types.BoardChoicesDocument,
     "\n  subscription BoardChanged { announcementChanged { id state } }\n": typeof types.BoardChangedDocument,
+    "\n  fragment LogStanding on LogStatus {\n    state\n    asOf\n    sentence\n  }\n": typeof types.LogStandingFragmentDoc,
+    "\n  query LogStatus {\n    logStatus { ...LogStanding }\n  }\n": typeof types.LogStatusDocument,
+    "\n  subscription LogStatusChanged {\n    logStatusChanged { ...LogStanding }\n  }\n": typeof types.LogStatusChangedDocument,
     "\n  query Me {\n    me {\n      id\n      name\n      initials\n      teams\n    }\n  }\n": typeof types.MeDocument,
     "\n  fragment DeskTier on Tier { id name level of }\n": typeof types.DeskTierFragmentDoc,
     "\n  fragment DeskPerson on Person { id name initials teams }\n": typeof types.DeskPersonFragmentDoc,
@@ -142,6 +145,9 @@ const documents: Documents = {
     "\n  query Board($filter: AnnouncementFilter, $order: AnnouncementOrder, $direction: Direction, $first: Int, $after: String) {\n    announcements(filter: $filter, order: $order, direction: $direction, first: $first, after: $after) {\n      edges { cursor node { ...BoardRow } }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n      totalCountIsCapped\n    }\n  }\n": types.BoardDocument,
     "\n  query BoardChoices {\n    playbook { tiers { id name level of } seats }\n    people { id name initials teams }\n  }\n": types.BoardChoicesDocument,
     "\n  subscription BoardChanged { announcementChanged { id state } }\n": types.BoardChangedDocument,
+    "\n  fragment LogStanding on LogStatus {\n    state\n    asOf\n    sentence\n  }\n": types.LogStandingFragmentDoc,
+    "\n  query LogStatus {\n    logStatus { ...LogStanding }\n  }\n": types.LogStatusDocument,
+    "\n  subscription LogStatusChanged {\n    logStatusChanged { ...LogStanding }\n  }\n": types.LogStatusChangedDocument,
     "\n  query Me {\n    me {\n      id\n      name\n      initials\n      teams\n    }\n  }\n": types.MeDocument,
     "\n  fragment DeskTier on Tier { id name level of }\n": types.DeskTierFragmentDoc,
     "\n  fragment DeskPerson on Person { id name initials teams }\n": types.DeskPersonFragmentDoc,
@@ -361,6 +367,18 @@ export function graphql(source: "\n  query BoardChoices {\n    playbook { tiers 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription BoardChanged { announcementChanged { id state } }\n"): typeof import('./graphql.js').BoardChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LogStanding on LogStatus {\n    state\n    asOf\n    sentence\n  }\n"): typeof import('./graphql.js').LogStandingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogStatus {\n    logStatus { ...LogStanding }\n  }\n"): typeof import('./graphql.js').LogStatusDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription LogStatusChanged {\n    logStatusChanged { ...LogStanding }\n  }\n"): typeof import('./graphql.js').LogStatusChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -257,6 +257,17 @@ export type LinkInput = {
   readonly url: string;
 };
 
+/** How it stands with the event store: whether what is asked for can be recorded just now. */
+export type LogState =
+  /** What is stored is not what was written: a backup must be restored. */
+  | 'DAMAGED'
+  /** It can be read and not written, for example because the disk is full; it is tried again without end. */
+  | 'READ_ONLY'
+  /** It cannot be reached. What is here can be read, nothing can be recorded; it is tried again without end. */
+  | 'UNREACHABLE'
+  /** All is well. */
+  | 'UP';
+
 export type MarkCompanyNewsInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: string | null | undefined;
@@ -902,6 +913,18 @@ export type BoardChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 
 export type BoardChangedSubscription = { readonly announcementChanged: { readonly id: string, readonly state: AnnouncementState } };
+
+export type LogStandingFragment = { readonly state: LogState, readonly asOf: string | null, readonly sentence: string | null };
+
+export type LogStatusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogStatusQuery = { readonly logStatus: { readonly state: LogState, readonly asOf: string | null, readonly sentence: string | null } };
+
+export type LogStatusChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogStatusChangedSubscription = { readonly logStatusChanged: { readonly state: LogState, readonly asOf: string | null, readonly sentence: string | null } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1614,6 +1637,13 @@ export const BoardRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoardRow"}) as unknown as TypedDocumentString<BoardRowFragment, unknown>;
+export const LogStandingFragmentDoc = new TypedDocumentString(`
+    fragment LogStanding on LogStatus {
+  state
+  asOf
+  sentence
+}
+    `, {"fragmentName":"LogStanding"}) as unknown as TypedDocumentString<LogStandingFragment, unknown>;
 export const DeskPersonFragmentDoc = new TypedDocumentString(`
     fragment DeskPerson on Person {
   id
@@ -3728,6 +3758,28 @@ export const BoardChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BoardChangedSubscription, BoardChangedSubscriptionVariables>;
+export const LogStatusDocument = new TypedDocumentString(`
+    query LogStatus {
+  logStatus {
+    ...LogStanding
+  }
+}
+    fragment LogStanding on LogStatus {
+  state
+  asOf
+  sentence
+}`) as unknown as TypedDocumentString<LogStatusQuery, LogStatusQueryVariables>;
+export const LogStatusChangedDocument = new TypedDocumentString(`
+    subscription LogStatusChanged {
+  logStatusChanged {
+    ...LogStanding
+  }
+}
+    fragment LogStanding on LogStatus {
+  state
+  asOf
+  sentence
+}`) as unknown as TypedDocumentString<LogStatusChangedSubscription, LogStatusChangedSubscriptionVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

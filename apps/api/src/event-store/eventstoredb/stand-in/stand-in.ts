@@ -1,33 +1,22 @@
-import type { Fault, Place, SetFault } from './faults.js';
-import type { LogRecord } from './log.js';
+import type { Count } from './calls.js';
+import { Cluster } from './cluster.js';
+import { Faults, type Fault, type Place, type SetFault } from './faults.js';
+import { Log, type LogRecord } from './log.js';
+import { Node } from './node.js';
+import type { OpenSubscription } from './subscribe.js';
 
+export type { Count } from './calls.js';
 export type { Fault, SetFault } from './faults.js';
 export type { LogRecord } from './log.js';
+export type { OpenSubscription } from './subscribe.js';
 
 export interface StandInOptions {
   /** Three make a cluster with a leader; 1 when left out. */
   readonly nodes?: 1 | 3;
   /** Milliseconds from the leader's death to the next leader; 200 when left out. */
   readonly election?: number;
-}
-
-export interface Count {
-  readonly started: number;
-  readonly open: number;
-  /** By the client. */
-  readonly cancelled: number;
-}
-
-/** A catch-up subscription that is open on a node. */
-export interface OpenSubscription {
-  readonly node: number;
-  /** Ended with OK, or with an error: `code` is a gRPC status code. */
-  end(failure?: { readonly code: number; readonly details: string }): void;
-  /** What the server says about it: behind, and level again. */
-  fellBehind(): void;
-  caughtUp(): void;
-  /** The last event that was sent, once more. */
-  repeat(): void;
+  /** Milliseconds for which a recreated stream still reads as deleted; 0 when left out. */
+  readonly undeleteLag?: number;
 }
 
 export interface StandInNode {
@@ -70,5 +59,36 @@ export interface StandIn {
   close(): Promise<void>;
 }
 
+const sum = (counts: readonly Count[]): Count =>
+  counts.reduce((all, one) => ({ started: all.started + one.started, open: all.open + one.open, cancelled: all.cancelled + one.cancelled }));
+
 /** Answers when all nodes listen. */
-export const startStandIn = (_options: StandInOptions = {}): Promise<StandIn> => Promise.reject(new Error('The stand-in is not there yet'));
+export const startStandIn = async ({ nodes: size = 1, election = 200, undeleteLag = 0 }: StandInOptions = {}): Promise<StandIn> => {
+  const log = new Log();
+  log.undeleteLag = undeleteLag;
+  const faults = new Faults();
+  const cluster = new Cluster(log, faults, election);
+  const nodes: readonly Node[] = Array.from({ length: size }, (_, index) => new Node(index, cluster, () => nodes));
+  cluster.join(nodes);
+  await Promise.all(nodes.map((node) => node.restart()));
+  return {
+    url: `esdb://${nodes.map(({ host, port }) => `${host}:${port}`).join(',')}?tls=false`,
+    nodes,
+    log: log.records,
+    leader: () => nodes.find(({ leads }) => leads),
+    fault: (fault) => faults.on(fault),
+    clearFaults: () => faults.clear(),
+    count: (of) => sum(nodes.map(({ calls }) => calls.count(of))),
+    connections: () => nodes.reduce((all, { network }) => all + network.connections, 0),
+    subscriptions: () => nodes.flatMap(({ subscriptions }) => subscriptions.list()),
+    cutOwner: (group) => {
+      const port = Number(cluster.groups.get(group)?.owner?.peer.split(':').at(-1));
+      return nodes.some(({ leads, network }) => leads && network.resetOne(port));
+    },
+    close: async () => {
+      faults.clear();
+      cluster.groups.stop();
+      await Promise.all(nodes.map((node) => node.kill()));
+    },
+  };
+};

@@ -1,0 +1,191 @@
+import { NO_STREAM, type AppendResult } from '@eventstore/db-client';
+import { refuseUnusable } from '../append-names.js';
+import { refuseTooLarge } from '../append-size.js';
+import { unavailable, type Asking } from './asking.js';
+import { GENESIS } from '../chain.js';
+import type { Appended, ExpectedRevision, NewEvent, StoredEvent } from '../event-store.js';
+import { RevisionConflict, StoreUnavailable, StreamDeleted, StreamNotFound } from '../event-store-errors.js';
+import type { Heads } from './heads.js';
+import type { Names } from './names.js';
+import { Patience, within } from './patience.js';
+import { NOWHERE, positionOf } from './positions.js';
+import { chained, prepare, type Linked, type Prepared } from './stored-event.js';
+import type { StreamReader } from './stream-reader.js';
+import { Turns } from './turns.js';
+
+/** Over a hundred at once on a fresh connection made older clients hang. */
+const AT_ONCE = 64;
+
+interface Write {
+  readonly stream: string;
+  readonly events: readonly Prepared[];
+  readonly patience: Patience;
+}
+
+/** A revision to append at, or an answer without appending. */
+type Place = { readonly at: number | 'no-stream'; readonly before: string } | { readonly appended: Appended };
+
+/** Every append carries an exact revision and the events' own ids, so that the server takes it once however often it is sent. */
+export class Appender {
+  readonly #asking: Asking;
+  readonly #names: Names;
+  readonly #heads: Heads;
+  readonly #reader: StreamReader;
+  readonly #turns = new Turns(AT_ONCE);
+
+  constructor(asking: Asking, names: Names, heads: Heads, reader: StreamReader) {
+    this.#asking = asking;
+    this.#names = names;
+    this.#heads = heads;
+    this.#reader = reader;
+  }
+
+  async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    refuseUnusable(stream, events);
+    this.#asking.availability.refuseIfDamaged();
+    const prepared = prepare(events);
+    refuseTooLarge(prepared.map(({ text }) => text));
+    const write: Write = { stream, events: prepared, patience: this.#asking.patience(this.#asking.limits.appendWithin) };
+    return this.#turns.take(stream, () => this.#append(write, expected));
+  }
+
+  async #append(write: Write, expected: ExpectedRevision): Promise<Appended> {
+    // Those before it had no answer for so long that its caller is told instead of kept.
+    if (write.patience.left === 0) throw unavailable({ reason: 'no append was answered in time' }, false);
+    for (;;) {
+      const place = await this.#placeFor(write, expected);
+      if ('appended' in place) return place.appended;
+      try {
+        return await this.#write(write, place.at, place.before);
+      } catch (error) {
+        if (!(error instanceof RevisionConflict) || place.at === expected) throw error;
+        // Any revision will do, and somebody was faster at this one: what they wrote may be this very append.
+        if (write.patience.left === 0) throw unavailable({ reason: `others kept writing to ${write.stream}` }, false);
+      }
+    }
+  }
+
+  async #placeFor({ stream, events, patience }: Write, expected: ExpectedRevision): Promise<Place> {
+    if (events.length === 0) return { appended: await this.#nothing(stream, expected, patience) };
+    if (expected === 'any' || expected === 'stream-exists') return this.#somewhere({ stream, events, patience }, expected);
+    if (expected === 'no-stream') return { at: expected, before: GENESIS };
+    const head = this.#heads.get(stream);
+    if (head?.revision === expected && head.hash !== undefined) return { at: expected, before: head.hash || GENESIS };
+    return { at: expected, before: await this.#hashAt(stream, expected, patience) };
+  }
+
+  /** Of the event that is to be followed. What is not there yet cannot be followed, and waiting for it would chain to a guess. */
+  async #hashAt(stream: string, revision: number, patience: Patience): Promise<string> {
+    try {
+      const page = await this.#reader.page({ stream, from: revision, backwards: true, count: 1 }, patience);
+      const linked = page.events[0];
+      if (linked?.event.revision === revision) return linked.event.streamHash || GENESIS;
+    } catch (error) {
+      if (!(error instanceof StreamNotFound)) throw error;
+      if (await this.#reader.wasDeleted(stream, patience)) return GENESIS;
+    }
+    throw new RevisionConflict(stream, revision, (await this.#reader.last(stream, patience))?.event.revision ?? 'no-stream');
+  }
+
+  /** What the server would do by its memory of ids, done by the stream itself, which is not lost when a server restarts. */
+  async #somewhere({ stream, events, patience }: Write, expected: 'any' | 'stream-exists'): Promise<Place> {
+    const stored: StoredEvent[] = [];
+    try {
+      for await (const event of this.#reader.read(stream, {}, patience)) stored.push(event);
+    } catch (error) {
+      if (!(error instanceof StreamNotFound)) throw error;
+    }
+    const last = stored.at(-1);
+    if (last === undefined) {
+      if (expected === 'any') return { at: 'no-stream', before: GENESIS };
+      if (await this.#reader.wasDeleted(stream, patience)) throw new StreamDeleted(stream);
+      throw new RevisionConflict(stream, expected, 'no-stream');
+    }
+    const byId = new Map(stored.map((event) => [event.id, event]));
+    const known = events.flatMap(({ id }) => byId.get(id.toLowerCase()) ?? []);
+    if (!byId.has(events[0]?.id.toLowerCase() ?? '')) return { at: last.revision, before: last.streamHash || GENESIS };
+    const end = known.at(-1);
+    if (end === undefined || known.length < events.length) throw new RevisionConflict(stream, expected, last.revision);
+    return { appended: { revision: end.revision, position: end.position, events: known } };
+  }
+
+  async #nothing(stream: string, expected: ExpectedRevision, patience: Patience): Promise<Appended> {
+    const last = (await this.#reader.last(stream, patience))?.event;
+    const fits = expected === 'any' || (typeof expected === 'number' ? last?.revision === expected : (last === undefined) === (expected === 'no-stream'));
+    if (!fits) throw new RevisionConflict(stream, expected, last?.revision ?? 'no-stream');
+    return { revision: last?.revision ?? -1, position: last?.position ?? NOWHERE, events: [] };
+  }
+
+  async #write({ stream, events, patience }: Write, at: number | 'no-stream', before: string): Promise<Appended> {
+    const { toSend, hashes } = chained(stream, events, before);
+    const { appendWithin, tryWithin } = this.#asking.limits;
+    const { furthest } = this.#heads;
+    const expectedRevision = at === 'no-stream' ? NO_STREAM : BigInt(at);
+    const answered = await this.#asking.ask(patience, (client) =>
+      within(Math.min(tryWithin, appendWithin), client.appendToStream(this.#names.stored(stream), toSend, { expectedRevision, requiresLeader: true })));
+    switch (answered.kind) {
+      case 'answer':
+        if (answered.sentBefore || placeIn(answered.answer) <= furthest) return this.#standing(stream, answered.answer, patience);
+        return this.#written(stream, events, hashes, answered.answer);
+      case 'conflict':
+        this.#heads.forget(stream);
+        return this.#afterConflict({ stream, events, patience }, at, answered.current, answered.sentBefore);
+      case 'tombstoned':
+        throw new StreamDeleted(stream);
+      case 'too-large':
+        throw answered.error;
+      case 'missing':
+      case 'exists':
+      case 'taken':
+        throw new Error(`The server answered an append to ${stream} with ${answered.kind}`);
+    }
+  }
+
+  /** Sent once, taken, and behind all that this process had seen: what was sent is what stands there. */
+  #written(stream: string, [first, ...more]: readonly Prepared[], hashes: readonly string[], result: AppendResult): Appended {
+    const [revision, position, hash] = [Number(result.nextExpectedRevision), placeIn(result), hashes.at(-1)];
+    this.#heads.passed(position);
+    this.#heads.note(stream, { revision, hash, written: performance.now() });
+    // The server says where the last one stands, not where the others do.
+    if (first === undefined || hash === undefined || more.length > 0) return { revision, position };
+    const { id, type, data, metadata, recordedAt } = first;
+    return { revision, position, events: [{ id, type, data, metadata, recordedAt, stream, revision, position, streamHash: hash }] };
+  }
+
+  /** Perhaps an earlier try stands there, or another process wrote the same: the log says what it is, as the first one wrote it. */
+  async #standing(stream: string, { nextExpectedRevision }: AppendResult, patience: Patience): Promise<Appended> {
+    const revision = Number(nextExpectedRevision);
+    this.#heads.note(stream, { revision, hash: undefined, written: performance.now() });
+    const linked = await this.#certainly(() => this.#reader.page({ stream, from: revision, backwards: true, count: 1 }, patience));
+    const event = linked.events[0]?.event;
+    if (event === undefined) throw new StoreUnavailable(`What was appended to ${stream} cannot be read yet`, { outcome: 'unknown' });
+    return { revision, position: event.position };
+  }
+
+  /**
+   * The server knows a repeat by what stands behind the expected revision. That fails for the first append after a deletion, whose stream does not begin at 0 any more,
+   * and it must not be believed blindly after a try that nobody answered.
+   */
+  async #afterConflict({ stream, events, patience }: Write, at: number | 'no-stream', current: number | 'no-stream', sentBefore: boolean): Promise<Appended> {
+    if (current !== 'no-stream' && (sentBefore || at === 'no-stream')) {
+      const found = await this.#certainly(() => this.#reader.page({ stream, from: at === 'no-stream' ? 0 : at + 1, backwards: false, count: events.length }, patience), sentBefore);
+      const repeated = found.events.length === events.length && events.every(({ id }, index) => id.toLowerCase() === found.events[index]?.event.id);
+      const last: Linked | undefined = found.events.at(-1);
+      if (repeated && last !== undefined) return { revision: last.event.revision, position: last.event.position, events: found.events.map(({ event }) => event) };
+    }
+    throw new RevisionConflict(stream, at, current);
+  }
+
+  /** An outage here says nothing about the append: that may be written. */
+  async #certainly<Answer>(work: () => Promise<Answer>, sent = true): Promise<Answer> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof StoreUnavailable && sent) throw new StoreUnavailable(error.message, { outcome: 'unknown', retryAfter: error.retryAfter });
+      throw error;
+    }
+  }
+}
+
+/** Empty where the server did not say. */
+const placeIn = ({ position }: AppendResult): string => (position === undefined ? '' : positionOf(position));

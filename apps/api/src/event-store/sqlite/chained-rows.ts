@@ -1,0 +1,32 @@
+import { logHash, streamHash } from '../chain.js';
+import { StoreDamaged } from '../event-store-errors.js';
+import { positionOf } from './positions.js';
+import type { Row } from './sqlite-protocol.js';
+
+/** A row with what it is chained to. */
+export interface ChainedRow extends Row {
+  readonly chainedTo: string;
+}
+
+export const COLUMNS = `position, stream, revision, id, type, recorded_at AS recordedAt,
+  chained_to AS chainedTo, stream_hash AS streamHash, log_hash AS logHash, data, metadata`;
+
+const LATEST_MS = 8.64e15;
+
+/** Whether the row is what was written: nothing in it can change without changing one of the two hashes. */
+export const isWhole = ({ stream, id, type, recordedAt, data, metadata, chainedTo, ...row }: ChainedRow, logBefore: string): boolean =>
+  Number.isInteger(recordedAt) && Math.abs(recordedAt) <= LATEST_MS
+  && streamHash(chainedTo, { stream, id, type, recordedAt: new Date(recordedAt).toISOString(), data, metadata }) === row.streamHash
+  && logHash(logBefore, row.streamHash) === row.logHash;
+
+export const damagedAt = (position: number, stream?: string): StoreDamaged => new StoreDamaged(
+  `What is stored at position ${positionOf(position)} of the log${stream === undefined ? '' : `, in the stream ${stream},`} is not what was written; restore the log from a backup`,
+  { position: positionOf(position), ...(stream === undefined ? {} : { stream }) },
+);
+
+export const damagedStream = (stream: string): StoreDamaged =>
+  new StoreDamaged(`What is stored of the stream ${stream} is not what was written; restore the log from a backup`, { stream });
+
+/** As it crosses the line: what it is chained to is the one before's hash, which whoever checks has. */
+export const asRow = ({ position, stream, revision, id, type, data, metadata, recordedAt, streamHash: ofStream, logHash: ofLog }: ChainedRow): Row =>
+  ({ position, stream, revision, id, type, data, metadata, recordedAt, streamHash: ofStream, logHash: ofLog });

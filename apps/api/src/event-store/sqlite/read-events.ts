@@ -1,0 +1,120 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { GENESIS, logHash } from '../chain.js';
+import type { StoreDamaged } from '../event-store-errors.js';
+import { asRow, COLUMNS, damagedAt, damagedStream, isWhole, type ChainedRow } from './chained-rows.js';
+import type { Heads, StreamHead } from './heads.js';
+import type { Page, Row } from './sqlite-protocol.js';
+
+/** A stream's row brings the log's hash before it, wherever in the log that is. */
+interface RowOfStream extends ChainedRow {
+  readonly logBefore: string | null;
+}
+interface Erased {
+  readonly position: number;
+  readonly streamHash: string;
+  readonly logHash: string;
+}
+
+const OF_STREAM = `${COLUMNS}, coalesce(
+  (SELECT log_hash FROM events AS before WHERE before.position = events.position - 1), (SELECT log_hash FROM erased WHERE erased.position = events.position - 1)
+) AS logBefore`;
+
+/** Reads, and lets nothing through that is not what was written. */
+export class EventReader {
+  readonly #heads: Heads;
+  readonly #ofStream: StatementSync;
+  readonly #all: StatementSync;
+  readonly #erased: StatementSync;
+  readonly #byId: StatementSync;
+  readonly #hashAt: StatementSync;
+
+  constructor(db: DatabaseSync, heads: Heads) {
+    this.#heads = heads;
+    this.#ofStream = db.prepare(`SELECT ${OF_STREAM} FROM events WHERE stream = ? AND revision BETWEEN ? AND ? ORDER BY revision`);
+    this.#all = db.prepare(`SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`);
+    this.#erased = db.prepare('SELECT position, stream_hash AS streamHash, log_hash AS logHash FROM erased WHERE position > ? AND position <= ? ORDER BY position');
+    this.#byId = db.prepare('SELECT revision FROM events WHERE stream = ? AND id = ? ORDER BY revision LIMIT 1');
+    this.#hashAt = db.prepare('SELECT log_hash AS hash FROM events WHERE position = ?1 UNION ALL SELECT log_hash FROM erased WHERE position = ?1');
+  }
+
+  forwards(stream: string, head: StreamHead, from: number, limit: number): Page {
+    const start = Math.max(from, head.first);
+    const end = Math.min(head.revision, start + limit - 1);
+    return { rows: this.#between(stream, head, start, end), more: end < head.revision };
+  }
+
+  backwards(stream: string, head: StreamHead, from: number, limit: number): Page {
+    const end = Math.min(from, head.revision);
+    const start = Math.max(head.first, end - limit + 1);
+    return { rows: this.#between(stream, head, start, end).reverse(), more: start > head.first };
+  }
+
+  /** What comes before a damaged place is handed over; the next page, which begins with it, fails. */
+  all(after: number, limit: number): Page {
+    const { position: end } = this.#heads.log;
+    if (after >= end) return { rows: [], more: false };
+    const before = after === 0 ? GENESIS : this.hashAt(after);
+    if (before === undefined) throw damagedAt(after);
+    const found = this.#all.all(after, limit) as unknown as readonly ChainedRow[];
+    const until = found.length === limit ? (found.at(-1) as ChainedRow).position : end;
+    const { damage, whole } = this.#chained(found, after, before, until);
+    if (damage !== undefined && whole === 0) throw damage;
+    return { rows: found.slice(0, whole).map(asRow), more: damage !== undefined || until < end };
+  }
+
+  /** Looks through the stream: for an append at any revision, where that is not known. */
+  withId(stream: string, head: StreamHead, id: string): Row | undefined {
+    const found = this.#byId.get(stream, id) as { revision: number } | undefined;
+    return found === undefined ? undefined : this.#between(stream, head, found.revision, found.revision)[0];
+  }
+
+  positionOf(stream: string, revision: number): number {
+    return (this.#ofStream.get(stream, revision, revision) as unknown as RowOfStream).position;
+  }
+
+  hashAt(position: number): string | undefined {
+    return (this.#hashAt.get(position) as { hash: string } | undefined)?.hash;
+  }
+
+  #between(stream: string, head: StreamHead, start: number, end: number): Row[] {
+    if (start > end) return [];
+    // The row before comes along, so that the first one's link is checked too.
+    const [first, ...rest] = this.#ofStream.all(stream, Math.max(head.first, start - 1), end) as unknown as readonly RowOfStream[];
+    const [before, rows] = first === undefined || start > head.first ? [first?.streamHash, rest] : [GENESIS, [first, ...rest]];
+    let chainedTo = before;
+    rows.forEach((row, index) => {
+      if (row.revision !== start + index || row.chainedTo !== chainedTo) throw damagedAt(row.position, stream);
+      this.#check(row);
+      chainedTo = row.streamHash;
+    });
+    if (rows.length !== end - start + 1 || (end === head.revision && chainedTo !== head.hash)) throw damagedStream(stream);
+    return rows.map(asRow);
+  }
+
+  #check(row: RowOfStream): void {
+    if (!isWhole(row, row.position === 1 ? GENESIS : (row.logBefore ?? ''))) throw damagedAt(row.position, row.stream);
+  }
+
+  /** Follows the log's chain over events and over what is left of deleted ones: how many of the events are whole, and what comes after them if it is not. */
+  #chained(rows: readonly ChainedRow[], after: number, before: string, until: number): { readonly whole: number; readonly damage?: StoreDamaged } {
+    const erased = this.#erased.all(after, until) as unknown as readonly Erased[];
+    let [position, hash, gone, whole] = [after, before, 0, 0];
+    while (position < until) {
+      position += 1;
+      const row = rows[whole];
+      const hole = erased[gone];
+      if (row?.position === position && hole?.position !== position) {
+        if (!isWhole(row, hash)) return { whole, damage: damagedAt(position, row.stream) };
+        hash = row.logHash;
+        whole += 1;
+      } else {
+        if (hole?.position !== position || logHash(hash, hole.streamHash) !== hole.logHash) return { whole, damage: damagedAt(position) };
+        hash = hole.logHash;
+        gone += 1;
+      }
+    }
+    const head = this.#heads.log;
+    const ends = whole === rows.length && (until !== head.position || hash === head.hash);
+    return ends ? { whole } : { whole: 0, damage: damagedAt(until) };
+  }
+}

