@@ -42,7 +42,7 @@ const untilBrought = async (app: Awaited<ReturnType<typeof createApp>>): Promise
 /** A server of its own for one suite, and people who ask it over HTTP and WebSocket as browsers and programs do. */
 export const startJourney = async ({ now, env = {}, ...more }: StartJourney = {}) => {
   const settings = readSettings({
-    PORT: '0', EVENT_STORE: newLog(), VIEWS: ':memory:', SAMPLES: 'off', LOG: 'silent',
+    PORT: '0', EVENT_STORE: newLog(), VIEWS: ':memory:', SAMPLES: 'off', LOG: 'silent', PUBLIC_DIR: 'none',
     PLAYBOOK: new URL('../../../playbooks/handbook.json', import.meta.url).pathname, ...env,
   });
   const app = await createApp({ settings, ...more, ...(now ? { now } : {}) });

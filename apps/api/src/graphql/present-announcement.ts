@@ -21,8 +21,11 @@ export interface Presenting {
   readonly precedents: () => readonly ToldPrecedent[];
 }
 
+/** What belongs to another subject is answered by that subject. */
+export type PresentedAnnouncement = Omit<Announcement, 'maintenances' | 'offersMaintenance'> & { readonly __typename: 'Announcement' };
+
 /** The domain's sheet in the schema's words. What costs something is made when it is asked for. */
-export const presentAnnouncement = (sheet: AnnouncementSheet, { people, playbooks, policy, revision, precedents }: Presenting): Announcement & { readonly __typename: 'Announcement' } => ({
+export const presentAnnouncement = (sheet: AnnouncementSheet, { people, playbooks, policy, revision, precedents }: Presenting): PresentedAnnouncement => ({
   __typename: 'Announcement',
   id: sheet.id,
   revision,

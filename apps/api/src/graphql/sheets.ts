@@ -26,7 +26,7 @@ export class Sheets {
     const { people, playbooks } = this;
     const policy = playbooks.policy(known.playbook.version);
     const sheet = describeAnnouncement(id, known, { by: signedIn(asking), now: asking.now, playbook: policy, teamsOf: people.teamsOf });
-    return presentAnnouncement(sheet, { people, playbooks, policy, revision, precedents: () => this.precedents.alike(known.facts, policy, id) });
+    return presentAnnouncement(sheet, { people, playbooks, policy, revision, precedents: () => this.precedents.alike(known.facts, policy, id) }) as Announcement & { readonly __typename: 'Announcement' };
   }
 
   presentDocument({ id, revision, announcement }: AnnouncementDocument, asking: Asking): Announcement {

@@ -27,7 +27,7 @@ export class PublicStatusPublisher implements OnApplicationBootstrap, OnModuleDe
   }
 
   onApplicationBootstrap(): void {
-    if (this.settings.publicDir === '') return;
+    if (this.settings.publicDir === 'none') return;
     for (const view of [maintenanceView, announcementView]) this.log.onDocument(view, () => this.soon(BREATH));
     this.soon(0);
   }
@@ -63,7 +63,6 @@ export class PublicStatusPublisher implements OnApplicationBootstrap, OnModuleDe
       this.documents.list({ where: { phase }, order: { field: 'start', direction }, first: MOST }).entries.map(({ document }) => document);
     const documents = [...list(['in-progress', 'verifying'], 'ascending'), ...list(['scheduled'], 'ascending'), ...list(['completed'], 'descending')];
     const servicePage = this.playbooks.policy().maintenance?.servicePage ?? '/service-message';
-    const { underWay, planned, done } = publicStatus(documents, { now, servicePage });
-    return structuredClone({ servicePage, underWay, planned, done, lines: [] }) as Status;
+    return { ...publicStatus(documents, { now, servicePage }), lines: [] };
   }
 }

@@ -18,11 +18,11 @@ export const publicMaintenance = z.strictObject({
   endedAt: instant.nullable(),
   disrupts: z.boolean(),
   impact: z.enum(['none', 'minor', 'major', 'critical']),
-  components: z.array(text(60)).max(50),
-  regions: z.array(text(60)).max(20),
+  components: z.array(text(60)).max(50).readonly(),
+  regions: z.array(text(60)).max(20).readonly(),
   affected: text(500),
-  answers: z.array(z.strictObject({ question: z.enum(['what', 'who', 'how', 'dataAtRisk', 'until', 'whatToDo']), answer: text(1000).nullable() })),
-  reports: z.array(z.strictObject({ at: instant, text: text(2000) })).max(1000),
+  answers: z.array(z.strictObject({ question: z.enum(['what', 'who', 'how', 'dataAtRisk', 'until', 'whatToDo']), answer: text(1000).nullable() })).readonly(),
+  reports: z.array(z.strictObject({ at: instant, text: text(2000) })).max(1000).readonly(),
   nextReportAt: instant.nullable(),
   updatedAt: instant,
 });
@@ -34,10 +34,10 @@ export type PublicLine = z.infer<typeof line>;
 
 const status = z.strictObject({
   servicePage: z.string().regex(/^\/[a-z0-9/-]*$/),
-  underWay: z.array(publicMaintenance),
-  planned: z.array(publicMaintenance),
-  done: z.array(publicMaintenance),
-  lines: z.array(line).max(10),
+  underWay: z.array(publicMaintenance).readonly(),
+  planned: z.array(publicMaintenance).readonly(),
+  done: z.array(publicMaintenance).readonly(),
+  lines: z.array(line).max(10).readonly(),
 });
 export type Status = z.infer<typeof status>;
 

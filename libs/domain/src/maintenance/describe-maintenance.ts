@@ -76,7 +76,8 @@ export const describeMaintenance = (id: string, known: Known, context: Maintenan
 
 const knownToTold = (known: Known, audience: 'marketing' | 'customer-success'): number | null => {
   const standing = known.duties.find((duty) => duty.audience === audience && duty.moment === 'known')?.standing;
-  return standing?.state === 'told' ? span(known.knownAt, standing.at) : null;
+  // The store's clock and ours may differ by a breath.
+  return standing?.state === 'told' ? Math.max(0, span(known.knownAt, standing.at)) : null;
 };
 
 const noticeToStart = (known: Known): number | null => {

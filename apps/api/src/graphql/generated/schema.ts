@@ -15,6 +15,30 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+export type AccountTelling = {
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Maybe<Person>;
+  readonly how: Scalars['String']['output'];
+  readonly moment: TellingMoment;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type AcknowledgeToldInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** One's own team; may be left out. */
+  readonly team?: InputMaybe<Team>;
+};
+
+/** When it truly happened, when that was recorded, and by whom. */
+export type Act = {
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Maybe<Person>;
+  readonly recordedAt: Scalars['Instant']['output'];
+};
+
 /** A command that one could give now, and if not, why not. */
 export type Action = {
   readonly allowed: Scalars['Boolean']['output'];
@@ -43,6 +67,26 @@ export type AddItemInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 140 characters. */
   readonly title: Scalars['String']['input'];
+};
+
+export type Affected = {
+  /** Accounts that Customer Success knows by name; never on the public face. */
+  readonly accounts: ReadonlyArray<Scalars['String']['output']>;
+  /** How many users, where it is known. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  readonly segments: ReadonlyArray<Scalars['String']['output']>;
+  /** Who is affected, in words. */
+  readonly words: Scalars['String']['output'];
+};
+
+export type AffectedInput = {
+  readonly accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Up to 500 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AgreeTierInput = {
@@ -118,6 +162,10 @@ export type Announcement = {
   readonly facts: Facts;
   readonly id: Scalars['ID']['output'];
   readonly links: ReadonlyArray<Link>;
+  /** Maintenance that belongs to it (R34), the soonest first. */
+  readonly maintenances: ReadonlyArray<Maintenance>;
+  /** It needs downtime and no maintenance is linked yet. */
+  readonly offersMaintenance: Scalars['Boolean']['output'];
   readonly playbookVersion: Scalars['Int']['output'];
   /** At most five, the most alike first. */
   readonly precedents: ReadonlyArray<Precedent>;
@@ -186,6 +234,23 @@ export type AnnouncementState =
   /** Final. */
   | 'withdrawn';
 
+/** What users ask during the work (R60). */
+export type AnsweredQuestion = {
+  /** Null reads `We do not know yet`. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  readonly question: Question;
+};
+
+/** Each up to 1,000 characters; what is left out stays as it was. */
+export type AnswersInput = {
+  readonly dataAtRisk?: InputMaybe<Scalars['String']['input']>;
+  readonly how?: InputMaybe<Scalars['String']['input']>;
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+  readonly what?: InputMaybe<Scalars['String']['input']>;
+  readonly whatToDo?: InputMaybe<Scalars['String']['input']>;
+  readonly who?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One of the two; without either: now. */
 export type AsOf = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
@@ -218,6 +283,14 @@ export type AudienceInput = {
   readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Up to 500 characters. */
   readonly words: Scalars['String']['input'];
+};
+
+export type CancelMaintenanceInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 export type Channel = {
@@ -330,6 +403,14 @@ export type CommentInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type CommentOnMaintenanceInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 export type CompleteItemInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -343,6 +424,11 @@ export type CompleteItemInput = {
   readonly item: Scalars['ID']['input'];
 };
 
+export type Component = {
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
 export type ConfirmPlanInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -353,6 +439,11 @@ export type ConfirmPlanInput = {
   /** The announcement. */
   readonly id: Scalars['ID']['input'];
 };
+
+export type DeliveryState =
+  | 'delivered'
+  | 'failed'
+  | 'sent';
 
 /** What waits for the person who asks and for their teams. Computed with the clock when asked. */
 export type Desk = {
@@ -405,6 +496,17 @@ export type Direction =
   | 'ascending'
   | 'descending';
 
+export type DraftNoticeInput = {
+  readonly channel: Scalars['ID']['input'];
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For example `affected-users.planned`. */
+  readonly duty: Scalars['ID']['input'];
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 export type DropItemInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -423,6 +525,16 @@ export type DroppedItem = {
   readonly title: Scalars['String']['output'];
 };
 
+export type EndWorkInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly effectiveAt?: InputMaybe<Scalars['Instant']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** A closing word, shown on the service page's list of what was done. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Evidence = {
   readonly at: Scalars['Instant']['output'];
   readonly by: Maybe<Person>;
@@ -439,6 +551,15 @@ export type EvidenceInput = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** https only. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExcludeAccountInput = {
+  readonly account: Scalars['String']['input'];
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 export type ExpectMarketingSupportInput = {
@@ -471,6 +592,13 @@ export type FactsInput = {
   readonly noticedBy: NoticedBy;
 };
 
+/** Statuspage's words; show them with the word impact. */
+export type Impact =
+  | 'critical'
+  | 'major'
+  | 'minor'
+  | 'none';
+
 export type ItemAudience =
   | 'affected'
   | 'all';
@@ -498,6 +626,15 @@ export type Kind =
 export type Link = {
   readonly label: Maybe<Scalars['String']['output']>;
   readonly url: Scalars['String']['output'];
+};
+
+export type LinkAnnouncementInput = {
+  /** Left out: takes the link away. */
+  readonly announcement?: InputMaybe<Scalars['ID']['input']>;
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
 };
 
 export type LinkInput = {
@@ -536,6 +673,163 @@ export type LogStatus = {
   readonly state: LogState;
 };
 
+export type Maintenance = {
+  readonly accounts: ReadonlyArray<NamedAccount>;
+  readonly actions: ReadonlyArray<Action>;
+  readonly affected: Affected;
+  readonly announcement: Maybe<Announcement>;
+  readonly answers: ReadonlyArray<AnsweredQuestion>;
+  readonly cancelReason: Maybe<Scalars['String']['output']>;
+  readonly cancelled: Maybe<Act>;
+  readonly closingWord: Maybe<Scalars['String']['output']>;
+  readonly comments: ReadonlyArray<Comment>;
+  readonly components: ReadonlyArray<Component>;
+  readonly disrupts: Scalars['Boolean']['output'];
+  readonly ended: Maybe<Act>;
+  readonly id: Scalars['ID']['output'];
+  readonly impact: Impact;
+  readonly knownAt: Scalars['Instant']['output'];
+  readonly knownToCustomerSuccess: Maybe<Scalars['Int']['output']>;
+  /** Whole seconds from known to told; null where nothing is owed. */
+  readonly knownToMarketing: Maybe<Scalars['Int']['output']>;
+  readonly nextReportAt: Maybe<Scalars['Instant']['output']>;
+  /** Over, and somebody is still owed word (R64a). */
+  readonly notClosed: Scalars['Boolean']['output'];
+  /** Whole seconds from the planned notice of this window to the start. */
+  readonly noticeToStart: Maybe<Scalars['Int']['output']>;
+  readonly notices: ReadonlyArray<Notice>;
+  /** Until when Customer Success may name accounts to be called first; null where nothing is owed. */
+  readonly objectionUntil: Maybe<Scalars['Instant']['output']>;
+  /** Whole minutes since it should have begun; null where it need not have. */
+  readonly overdueMinutes: Maybe<Scalars['Int']['output']>;
+  /** A paragraph to forward, with its times in the zone that is given. */
+  readonly paragraph: Scalars['String']['output'];
+  readonly phase: MaintenancePhase;
+  readonly playbookVersion: Scalars['Int']['output'];
+  /** Oldest first. */
+  readonly reports: ReadonlyArray<MaintenanceReport>;
+  /** 0-based; send it as `expectedRevision`. */
+  readonly revision: Scalars['Int']['output'];
+  /** Whole minutes past its window; null where it is not. */
+  readonly runningOverMinutes: Maybe<Scalars['Int']['output']>;
+  readonly scheduledAt: Scalars['Instant']['output'];
+  readonly scheduledBy: Maybe<Person>;
+  readonly servicePage: Scalars['String']['output'];
+  /** For example `In progress, running over by 12 minutes`. */
+  readonly standing: Scalars['String']['output'];
+  readonly started: Maybe<Act>;
+  readonly tellings: ReadonlyArray<TellingRow>;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt: Scalars['Instant']['output'];
+  readonly verifying: Maybe<Act>;
+  readonly why: Scalars['String']['output'];
+  readonly window: MaintenanceWindow;
+};
+
+
+export type MaintenanceParagraphArgs = {
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MaintenanceAnswer = Maintenance | MaintenancePreview | Refused;
+
+/** What can be chosen when maintenance is scheduled: of today's playbook. */
+export type MaintenanceChoices = {
+  readonly components: ReadonlyArray<Component>;
+  /** A notice goes by each of these and by another one. */
+  readonly noticeBy: ReadonlyArray<Channel>;
+  readonly noticeChannels: ReadonlyArray<Channel>;
+  readonly objectionHours: Scalars['Int']['output'];
+  readonly servicePage: Scalars['String']['output'];
+};
+
+export type MaintenanceConnection = {
+  readonly edges: ReadonlyArray<MaintenanceEdge>;
+  readonly pageInfo: PageInfo;
+  /** Counted up to 1,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  readonly totalCountIsCapped: Scalars['Boolean']['output'];
+};
+
+/** What Customer Success, Marketing and the engineers have before them in maintenance. Computed with the clock when asked. */
+export type MaintenanceDesk = {
+  /** Still to come, the soonest first; at most 20. */
+  readonly next: ReadonlyArray<Maintenance>;
+  /** Over and not closed. */
+  readonly notClosed: ReadonlyArray<Maintenance>;
+  /** With notices that Marketing owes. */
+  readonly noticesOwed: ReadonlyArray<Maintenance>;
+  /** Should have begun. */
+  readonly overdue: ReadonlyArray<Maintenance>;
+  /** That the reader's teams have not acknowledged. */
+  readonly toAcknowledge: ReadonlyArray<Maintenance>;
+  /** Under way, the longest first. */
+  readonly underWay: ReadonlyArray<Maintenance>;
+};
+
+export type MaintenanceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Maintenance;
+};
+
+export type MaintenanceFilter = {
+  /** An account that is named or was told, by its whole name in any case. */
+  readonly account?: InputMaybe<Scalars['String']['input']>;
+  readonly announcement?: InputMaybe<Scalars['ID']['input']>;
+  /** Over, and somebody is still owed word. */
+  readonly notClosed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Under way, or still to come. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly phases?: InputMaybe<ReadonlyArray<MaintenancePhase>>;
+  readonly startFrom?: InputMaybe<Scalars['Instant']['input']>;
+  readonly startUntil?: InputMaybe<Scalars['Instant']['input']>;
+  /** Words in title, reason, who is affected, or components. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MaintenanceOrder =
+  | 'last-changed'
+  | 'start'
+  | 'title';
+
+export type MaintenancePhase =
+  | 'cancelled'
+  | 'completed'
+  | 'in-progress'
+  | 'scheduled'
+  /** Done and being checked; bar and page stay. */
+  | 'verifying';
+
+/** What a dry run would come to. Nothing was written. */
+export type MaintenancePreview = {
+  /** What would be recorded; empty when it is already so. */
+  readonly entries: ReadonlyArray<PreviewEntry>;
+  readonly maintenance: Maintenance;
+};
+
+export type MaintenanceReport = {
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Maybe<Person>;
+  readonly id: Scalars['ID']['output'];
+  readonly nextReportAt: Maybe<Scalars['Instant']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
+/** Two instants, and the zone in which they were planned. */
+export type MaintenanceWindow = {
+  readonly end: Scalars['Instant']['output'];
+  readonly start: Scalars['Instant']['output'];
+  /** An IANA zone, for example `Europe/Berlin`. */
+  readonly zone: Scalars['String']['output'];
+};
+
+export type MaintenanceWindowInput = {
+  readonly end: Scalars['Instant']['input'];
+  readonly start: Scalars['Instant']['input'];
+  /** An IANA zone. */
+  readonly zone: Scalars['String']['input'];
+};
+
 export type MarkCompanyNewsInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -549,7 +843,18 @@ export type MarkCompanyNewsInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MoveMaintenanceInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly window: MaintenanceWindowInput;
+};
+
 export type Mutation = {
+  /** One's own team has read it (R52). Refused: `NotYourTeam`. */
+  readonly acknowledgeTold: MaintenanceAnswer;
   /** Adds an item of one's own. Refused: `PrNotOffered` (R49), `NotAllowedToOwn`, `NoSuchPerson`. */
   readonly addItem: AnnouncementAnswer;
   /** Fills one seat with a tier. The second agreement to the same tier issues the checklist. Refused: `SamePerson`, `ChannelNotTold`, `ReasonMissing`, `NoSuchTier`, `NotYourSeat`. */
@@ -558,20 +863,33 @@ export type Mutation = {
   readonly announce: AnnouncementAnswer;
   /** Gives one or many items an owner; null takes it away. Others than Marketing may take items for themselves. Refused: `NotAllowedToOwn`, `NoSuchPerson`, `OwnerNeeded` (once announced). */
   readonly assignOwner: AnnouncementAnswer;
+  /** It will not take place. After a notice, users are owed word of that (R57). Refused: `UnderWay`. */
+  readonly cancelMaintenance: MaintenanceAnswer;
   /** Chooses whom an email goes to. All users where the offer says affected asks for a reason (R25). Refused: `ReasonMissing`, `ItemFinished`. */
   readonly chooseItemAudience: AnnouncementAnswer;
   /** Says something; up to 4,000 characters. */
   readonly comment: AnnouncementAnswer;
+  readonly commentOnMaintenance: MaintenanceAnswer;
   /** Records evidence and completes the item when its rule is met; else keeps the evidence and says what is missing. Refused: `EvidenceMissing`, `WaitsForAnother`, `ListNotTicked`, `AudienceMissing`. */
   readonly completeItem: AnnouncementAnswer;
   /** Every kept item has an owner: the plan stands (R8). Refused: `ItemsUnowned`, `ChecklistOutdated`, `TierNotAgreed`. */
   readonly confirmPlan: AnnouncementAnswer;
+  /** Keeps a text for one channel; nothing goes out. Refused: `NotOwed`, `NoNotice`, `UnknownChannel`. */
+  readonly draftNotice: MaintenanceAnswer;
   /** Leaves an item out, with a reason (R7). Refused: `ItemFinished`. */
   readonly dropItem: AnnouncementAnswer;
+  /** The work is over: the bar goes and the page says so (R61 to R63). Refused: `NotUnderWay`, `AlreadyCompleted`. */
+  readonly endWork: MaintenanceAnswer;
+  /** An account must be called before it is written to. Refused: `TooLateToObject`, `AlreadyOver`. */
+  readonly excludeAccount: MaintenanceAnswer;
   /** Says whether Marketing's support is expected; if not, agreement is not chased (R6). */
   readonly expectMarketingSupport: AnnouncementAnswer;
+  /** The announcement that it belongs to (R34). */
+  readonly linkAnnouncement: MaintenanceAnswer;
   /** Says whether it is company-level news (R49). Refused: `PrNotOffered`, while the list points to the press process. */
   readonly markCompanyNews: AnnouncementAnswer;
+  /** Another window; once the work has begun its end alone. Re-opens the planned notice that went out (R57). Refused: `InThePast`, `UnderWay`. */
+  readonly moveMaintenance: MaintenanceAnswer;
   /** Names who coordinates; somebody from Marketing (R1). Refused: `NotFromMarketing`, `NoSuchPerson`. */
   readonly nameCoordinator: AnnouncementAnswer;
   /** Says that a tier is wrong, and why (R4). Refused: `SamePerson`, `NoSuchTier`, `NotYourSeat`. */
@@ -580,32 +898,57 @@ export type Mutation = {
   readonly proposeAnnouncement: AnnouncementAnswer;
   /** Admin only. Makes a new version; announcements under way keep theirs. Refused: `InvalidPlaybook`, `ReasonMissing`. */
   readonly publishPlaybook: PlaybookAnswer;
+  /** An account may be written to again. */
+  readonly readmitAccount: MaintenanceAnswer;
   /** Keeps the link of the message in Marketing's channel (R10). */
   readonly recordChannelMessage: AnnouncementAnswer;
+  /** Whether what went out came through. Refused: `NotSent`. */
+  readonly recordDelivery: MaintenanceAnswer;
   /** After the tier changed: issues its offer, keeping owners, evidence, finished and own items (R9). See the difference with `dryRun` first. Refused: `TierNotAgreed`. */
   readonly reissueChecklist: AnnouncementAnswer;
   /** Opens a finished item again. */
   readonly reopenItem: AnnouncementAnswer;
+  /** How it goes, what users ask, and when the next report comes (R60). Refused: `NotUnderWay`. */
+  readonly reportProgress: MaintenanceAnswer;
   /** Sets an item's own due date; null gives it back to its rule. */
   readonly rescheduleItem: AnnouncementAnswer;
   /** Takes a dropped item back. Refused: `PrNotOffered` (R49). */
   readonly restoreItem: AnnouncementAnswer;
   /** Changes what is given and leaves the rest. A changed fact re-opens both seats (R9a). */
   readonly reviseAnnouncement: AnnouncementAnswer;
+  /** Changes what is given and leaves the rest. Refused: `UnknownComponent`, `UnderWay`. */
+  readonly reviseMaintenance: MaintenanceAnswer;
   /** Changes an item's words for this announcement alone. Refused: `PrNotOffered` (R49). */
   readonly rewordItem: AnnouncementAnswer;
+  /** Types it in once: Marketing and Customer Success are told in that same act, and what users are owed stands from now on (R50, R51). Refused: `InThePast`, `UnknownComponent`, `NoMaintenancePolicy`. */
+  readonly scheduleMaintenance: MaintenanceAnswer;
+  /** Records what went out, on which channels, to whom (R54 to R56). Refused: `NotOwed`, `NoNotice`, `UnknownChannel`, `CustomerSuccessNotHeard`. */
+  readonly sendNotice: MaintenanceAnswer;
   /** Demo mode only: signs in as a sample person; sets a cookie and answers a token for `Authorization: Bearer`. */
   readonly signIn: SignInAnswer;
   /** Ends the session and clears the cookie. */
   readonly signOut: Scalars['Boolean']['output'];
+  /** The work begins: bar and page are up (R58, R63). Refused: `AlreadyStarted`, `Cancelled`. */
+  readonly startWork: MaintenanceAnswer;
+  /** Customer Success told an account, at any time and in any state (R53). */
+  readonly tellAccount: MaintenanceAnswer;
   /** Ticks one entry of an item's list, or takes the tick away. Refused: `NoSuchListing`, `ItemFinished`. */
   readonly tickListing: AnnouncementAnswer;
+  /** It is done and being checked; bar and page stay. Refused: `NotUnderWay`, `AlreadyVerifying`. */
+  readonly verifyWork: MaintenanceAnswer;
   /** Marketing lets it pass without a message, with a reason (R11). Refused: `AlreadyTold`. */
   readonly waiveChannelMessage: AnnouncementAnswer;
+  /** Lets an owed notice be, with a reason (R64a). Refused: `NotOwed`, `NoNotice`. */
+  readonly waiveNotice: MaintenanceAnswer;
   /** Empties one's own team's seat. Refused: `NotYourSeat`. */
   readonly withdrawAgreement: AnnouncementAnswer;
   /** Ends it for good, with a reason. */
   readonly withdrawAnnouncement: AnnouncementAnswer;
+};
+
+
+export type MutationAcknowledgeToldArgs = {
+  input: AcknowledgeToldInput;
 };
 
 
@@ -629,6 +972,11 @@ export type MutationAssignOwnerArgs = {
 };
 
 
+export type MutationCancelMaintenanceArgs = {
+  input: CancelMaintenanceInput;
+};
+
+
 export type MutationChooseItemAudienceArgs = {
   input: ChooseItemAudienceInput;
 };
@@ -636,6 +984,11 @@ export type MutationChooseItemAudienceArgs = {
 
 export type MutationCommentArgs = {
   input: CommentInput;
+};
+
+
+export type MutationCommentOnMaintenanceArgs = {
+  input: CommentOnMaintenanceInput;
 };
 
 
@@ -649,8 +1002,23 @@ export type MutationConfirmPlanArgs = {
 };
 
 
+export type MutationDraftNoticeArgs = {
+  input: DraftNoticeInput;
+};
+
+
 export type MutationDropItemArgs = {
   input: DropItemInput;
+};
+
+
+export type MutationEndWorkArgs = {
+  input: EndWorkInput;
+};
+
+
+export type MutationExcludeAccountArgs = {
+  input: ExcludeAccountInput;
 };
 
 
@@ -659,8 +1027,18 @@ export type MutationExpectMarketingSupportArgs = {
 };
 
 
+export type MutationLinkAnnouncementArgs = {
+  input: LinkAnnouncementInput;
+};
+
+
 export type MutationMarkCompanyNewsArgs = {
   input: MarkCompanyNewsInput;
+};
+
+
+export type MutationMoveMaintenanceArgs = {
+  input: MoveMaintenanceInput;
 };
 
 
@@ -684,8 +1062,18 @@ export type MutationPublishPlaybookArgs = {
 };
 
 
+export type MutationReadmitAccountArgs = {
+  input: ReadmitAccountInput;
+};
+
+
 export type MutationRecordChannelMessageArgs = {
   input: RecordChannelMessageInput;
+};
+
+
+export type MutationRecordDeliveryArgs = {
+  input: RecordDeliveryInput;
 };
 
 
@@ -696,6 +1084,11 @@ export type MutationReissueChecklistArgs = {
 
 export type MutationReopenItemArgs = {
   input: ReopenItemInput;
+};
+
+
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
 };
 
 
@@ -714,8 +1107,23 @@ export type MutationReviseAnnouncementArgs = {
 };
 
 
+export type MutationReviseMaintenanceArgs = {
+  input: ReviseMaintenanceInput;
+};
+
+
 export type MutationRewordItemArgs = {
   input: RewordItemInput;
+};
+
+
+export type MutationScheduleMaintenanceArgs = {
+  input: ScheduleMaintenanceInput;
+};
+
+
+export type MutationSendNoticeArgs = {
+  input: SendNoticeInput;
 };
 
 
@@ -724,13 +1132,33 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationStartWorkArgs = {
+  input: StartWorkInput;
+};
+
+
+export type MutationTellAccountArgs = {
+  input: TellAccountInput;
+};
+
+
 export type MutationTickListingArgs = {
   input: TickListingInput;
 };
 
 
+export type MutationVerifyWorkArgs = {
+  input: VerifyWorkInput;
+};
+
+
 export type MutationWaiveChannelMessageArgs = {
   input: WaiveChannelMessageInput;
+};
+
+
+export type MutationWaiveNoticeArgs = {
+  input: WaiveNoticeInput;
 };
 
 
@@ -753,6 +1181,33 @@ export type NameCoordinatorInput = {
   /** The announcement. */
   readonly id: Scalars['ID']['input'];
   readonly person: Scalars['ID']['input'];
+};
+
+export type NamedAccount = {
+  /** Why it must be called before it is written to; null when it need not, or was. */
+  readonly mustBeCalledFirst: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly told: ReadonlyArray<AccountTelling>;
+};
+
+/** A notice to users, from owed to sent; its id is `affected-users.planned` and the like. */
+export type Notice = {
+  readonly clause: Maybe<Clause>;
+  /** One a channel: drafted by hand, else made from the answered questions. */
+  readonly drafts: ReadonlyArray<NoticeDraft>;
+  readonly id: Scalars['ID']['output'];
+  readonly moment: TellingMoment;
+  readonly owed: Scalars['Boolean']['output'];
+  readonly owedSince: Maybe<Scalars['Instant']['output']>;
+  /** Everything that ever went out for it, the newest last. */
+  readonly sent: ReadonlyArray<SentNotice>;
+};
+
+export type NoticeDraft = {
+  /** False where it was made from the record. */
+  readonly byHand: Scalars['Boolean']['output'];
+  readonly channel: Channel;
+  readonly text: Scalars['String']['output'];
 };
 
 export type NoticedBy =
@@ -931,6 +1386,13 @@ export type Query = {
   readonly desk: Desk;
   /** How it stands with the event store. */
   readonly logStatus: LogStatus;
+  /** Null if there is none such (then). `asOf` folds its events up to that point. */
+  readonly maintenance: Maybe<Maintenance>;
+  /** Null where the playbook says nothing of maintenance. */
+  readonly maintenanceChoices: Maybe<MaintenanceChoices>;
+  readonly maintenanceDesk: MaintenanceDesk;
+  /** `first` is 1 to 100. */
+  readonly maintenances: MaintenanceConnection;
   /** The person who asks, or null when nobody is signed in. */
   readonly me: Maybe<Person>;
   /** Everybody, by name. At most 1,000. */
@@ -968,6 +1430,23 @@ export type QueryAnnouncementsArgs = {
 
 
 /** The start of every answer: which operations the server offers. */
+export type QueryMaintenanceArgs = {
+  asOf: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** The start of every answer: which operations the server offers. */
+export type QueryMaintenancesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  filter: InputMaybe<MaintenanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<MaintenanceOrder>;
+};
+
+
+/** The start of every answer: which operations the server offers. */
 export type QueryPeopleArgs = {
   team: InputMaybe<Team>;
 };
@@ -999,6 +1478,23 @@ export type QueryTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Question =
+  | 'data-at-risk'
+  | 'how'
+  | 'until'
+  | 'what'
+  | 'what-to-do'
+  | 'who';
+
+export type ReadmitAccountInput = {
+  readonly account: Scalars['String']['input'];
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RecordChannelMessageInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -1009,6 +1505,18 @@ export type RecordChannelMessageInput = {
   /** The announcement. */
   readonly id: Scalars['ID']['input'];
   readonly url: Scalars['String']['input'];
+};
+
+export type RecordDeliveryInput = {
+  readonly channel: Scalars['ID']['input'];
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly delivered: Scalars['Boolean']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly duty: Scalars['ID']['input'];
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Asked for when it did not come through. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -1056,6 +1564,16 @@ export type ReopenItemInput = {
   readonly id: Scalars['ID']['input'];
   readonly item: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
+};
+
+export type ReportProgressInput = {
+  readonly answers?: InputMaybe<AnswersInput>;
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly nextReportAt?: InputMaybe<Scalars['Instant']['input']>;
+  readonly text: Scalars['String']['input'];
 };
 
 export type RescheduleItemInput = {
@@ -1106,6 +1624,21 @@ export type ReviseAnnouncementInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ReviseMaintenanceInput = {
+  readonly affected?: InputMaybe<AffectedInput>;
+  readonly answers?: InputMaybe<AnswersInput>;
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly components?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly disrupts?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly impact?: InputMaybe<Impact>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RewordItemInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -1119,6 +1652,24 @@ export type RewordItemInput = {
   readonly item: Scalars['ID']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ScheduleMaintenanceInput = {
+  readonly affected?: InputMaybe<AffectedInput>;
+  readonly announcement?: InputMaybe<Scalars['ID']['input']>;
+  readonly answers?: InputMaybe<AnswersInput>;
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Component ids of the playbook. */
+  readonly components?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether users would experience any disruption. */
+  readonly disrupts: Scalars['Boolean']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly impact?: InputMaybe<Impact>;
+  /** Since when it is known, if that is not now. */
+  readonly knownAt?: InputMaybe<Scalars['Instant']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly why: Scalars['String']['input'];
+  readonly window: MaintenanceWindowInput;
 };
 
 export type Seat = {
@@ -1136,6 +1687,46 @@ export type SeatState =
   | 'agreed'
   | 'empty'
   | 'objected';
+
+export type SendNoticeInput = {
+  /** To whom; who is affected when left out. */
+  readonly audience?: InputMaybe<Scalars['String']['input']>;
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly duty: Scalars['ID']['input'];
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly texts: ReadonlyArray<SentTextInput>;
+};
+
+export type SentNotice = {
+  readonly at: Scalars['Instant']['output'];
+  readonly audience: Scalars['String']['output'];
+  readonly by: Maybe<Person>;
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** Accounts that were left out, since they must be called first. */
+  readonly excluded: ReadonlyArray<Scalars['String']['output']>;
+  readonly texts: ReadonlyArray<SentText>;
+  /** The window that it told of. */
+  readonly window: MaintenanceWindow;
+};
+
+export type SentText = {
+  readonly channel: Channel;
+  readonly delivery: DeliveryState;
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** Why it did not come through. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type SentTextInput = {
+  readonly channel: Scalars['ID']['input'];
+  /** A link, or words, that show that it went out. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** As it was sent. */
+  readonly text: Scalars['String']['input'];
+};
 
 export type SeparateProcess = {
   readonly clause: Clause;
@@ -1161,6 +1752,15 @@ export type SignInOptions = {
   readonly people: ReadonlyArray<Person>;
 };
 
+export type StartWorkInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it truly began, if that is not now. */
+  readonly effectiveAt?: InputMaybe<Scalars['Instant']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
 export type Subscription = {
   /** The announcement after each change: one, or any. */
   readonly announcementChanged: Announcement;
@@ -1168,12 +1768,19 @@ export type Subscription = {
   readonly deskChanged: Desk;
   /** How it stands with the event store: at once, and whenever that changes. */
   readonly logStatusChanged: LogStatus;
+  /** The maintenance after each change: one, or any. */
+  readonly maintenanceChanged: Maintenance;
   /** Each entry as it is recorded; of one thing, or of everything. */
   readonly timelineAppended: TimelineEntry;
 };
 
 
 export type SubscriptionAnnouncementChangedArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type SubscriptionMaintenanceChangedArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1216,6 +1823,71 @@ export type Team =
   | 'marketing'
   | 'product'
   | 'viewer';
+
+export type TellAccountInput = {
+  readonly account: Scalars['String']['input'];
+  readonly at?: InputMaybe<Scalars['Instant']['input']>;
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** For example `Call`. */
+  readonly how: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TellingAudience =
+  | 'affected-users'
+  | 'customer-success'
+  | 'marketing'
+  | 'named-accounts';
+
+export type TellingCell = {
+  /** It was told once, and of another window (R57). */
+  readonly again: Scalars['Boolean']['output'];
+  /** Channels, `bar`, `page`, `desk`, or accounts. */
+  readonly by: ReadonlyArray<Scalars['String']['output']>;
+  readonly moment: TellingMoment;
+  /** Why it was waived, or has lapsed. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly since: Maybe<Scalars['Instant']['output']>;
+  readonly state: TellingState;
+};
+
+export type TellingMoment =
+  | 'cancelled'
+  | 'completed'
+  | 'known'
+  | 'moved'
+  | 'planned'
+  | 'running-over'
+  | 'started';
+
+/** Who was told of what: one row an audience, one cell a moment. */
+export type TellingRow = {
+  readonly audience: TellingAudience;
+  readonly cells: ReadonlyArray<TellingCell>;
+};
+
+export type TellingState =
+  | 'acknowledged'
+  | 'delivered'
+  /** It went out and did not come through: it is owed again. */
+  | 'failed'
+  /** Nobody needs it any more. */
+  | 'lapsed'
+  /** This audience is not told of this. */
+  | 'never'
+  | 'not-acknowledged'
+  /** It may still come. */
+  | 'not-yet'
+  /** It may be done and is not owed. */
+  | 'optional'
+  | 'owed'
+  | 'sent'
+  /** Told by the act itself: on the desk, by the bar, on the page; or accounts, one by one. */
+  | 'told'
+  | 'waived';
 
 export type TickListingInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
@@ -1314,6 +1986,14 @@ export type TimelineFilter = {
   readonly until?: InputMaybe<Scalars['Instant']['input']>;
 };
 
+export type VerifyWorkInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly effectiveAt?: InputMaybe<Scalars['Instant']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
 export type WaiveChannelMessageInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -1322,6 +2002,15 @@ export type WaiveChannelMessageInput = {
   /** Refuses when the announcement is at another revision. */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The announcement. */
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WaiveNoticeInput = {
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly duty: Scalars['ID']['input'];
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
 };
