@@ -31,8 +31,10 @@ export const environment = (more = {}) => ({
   ...more,
 });
 
-/** How the built server is started: with the settings of `.env`, if there are any. */
-export const SERVER = [...(existsSync(join(ROOT, '.env')) ? ['--env-file=.env'] : []), '--enable-source-maps', 'apps/api/dist/main.js'];
+/** How the built programs are started: with the settings of `.env`, if there are any. */
+const program = (file) => [...(existsSync(join(ROOT, '.env')) ? ['--env-file=.env'] : []), '--enable-source-maps', file];
+export const SERVER = program('apps/api/dist/main.js');
+export const PUBLIC_FACE = program('apps/api/dist/public-face/main.js');
 
 /** npm passes a signal to its shell, and the shell passes it to nobody: who is left without a parent was meant. */
 export const onOrphaned = (then) => {

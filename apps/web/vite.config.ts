@@ -28,9 +28,13 @@ export default defineConfig({
     // Inlined pieces would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: page('index.html'), gallery: page('gallery.html') },
+      input: { index: page('index.html'), gallery: page('gallery.html'), banner: page('src/banner.ts'), 'service-message': page('src/service-message.ts') },
       // What every page stands on is one file, and not twenty.
-      output: { codeSplitting: { groups: [{ name: 'kit', test: /src\/(ui|api)\/|node_modules/ }] } },
+      output: {
+        // These two are put into pages by name, and stand alone.
+        entryFileNames: ({ name }) => (name === 'banner' || name === 'service-message' ? '[name].js' : 'assets/[name]-[hash].js'),
+        codeSplitting: { groups: [{ name: 'kit', test: /src\/(ui|api)\/|node_modules/ }] },
+      },
     },
   },
   server: { port: 5173, proxy: { '/graphql': { target: `http://127.0.0.1:${process.env['PORT'] ?? 4000}`, ws: true } } },

@@ -29,7 +29,7 @@ export class MaintenanceSheets {
     const { people, playbooks, announcements, settings } = this;
     const policy = playbooks.policy(known.playbook.version);
     const { now } = asking;
-    const presenting: PresentingMaintenance = { people, playbooks, policy, revision, now, page: `${settings.publicOrigin}${known.servicePage}` };
+    const presenting: PresentingMaintenance = { people, playbooks, policy, revision, now, page: `${settings.publicOrigin}${settings.servicePage}` };
     const sheet = presentMaintenance(describeMaintenance(id, known, { by: signedIn(asking), now, playbook: policy }), presenting);
     // Added to the object as it is, since a spread would make all that is made when it is asked for.
     return Object.defineProperties(sheet, {

@@ -62,7 +62,7 @@ export class PublicStatusPublisher implements OnApplicationBootstrap, OnModuleDe
     const list = (phase: readonly string[], direction: 'ascending' | 'descending'): readonly MaintenanceDocument[] =>
       this.documents.list({ where: { phase }, order: { field: 'start', direction }, first: MOST }).entries.map(({ document }) => document);
     const documents = [...list(['in-progress', 'verifying'], 'ascending'), ...list(['scheduled'], 'ascending'), ...list(['completed'], 'descending')];
-    const servicePage = this.playbooks.policy().maintenance?.servicePage ?? '/service-message';
+    const servicePage = this.settings.servicePage;
     return { ...publicStatus(documents, { now, servicePage }), lines: [] };
   }
 }
