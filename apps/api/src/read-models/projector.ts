@@ -150,17 +150,23 @@ export class Projector {
     const { store } = this.#options;
     const after = earliest(this.#running.filter(({ state }) => state !== 'building'));
     this.#reached.moveTo(after);
-    let arrived: StoredEvent[] = [];
+    const arrived: StoredEvent[] = [];
     let flushing: NodeJS.Immediate | undefined;
+    // A slice that could not be written is read again: what comes behind it must not be folded first.
+    const failed = new AbortController();
     const flush = (): void => {
       clearImmediate(flushing);
       flushing = undefined;
-      const slice = arrived;
-      arrived = [];
-      this.#advance(slice);
+      const slice = arrived.splice(0);
+      try {
+        if (!failed.signal.aborted) this.#advance(slice);
+      } catch (error) {
+        failed.abort(error);
+      }
     };
+    const until = AbortSignal.any([signal, failed.signal]);
     try {
-      for await (const followed of store.follow(after === undefined ? { signal } : { after, signal })) {
+      for await (const followed of store.follow(after === undefined ? { signal: until } : { after, signal: until })) {
         if (followed.kind !== 'event') continue;
         arrived.push(followed.event);
         // What comes in one breath is written in one transaction.
@@ -169,6 +175,7 @@ export class Projector {
         flush();
         await turn();
       }
+      failed.signal.throwIfAborted();
     } finally {
       flush();
     }
