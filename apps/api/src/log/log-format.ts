@@ -6,6 +6,9 @@ import { RevisionConflict, StoreUnavailable, StreamNotFound } from '../event-sto
 export const FORMAT_STREAM = 'log-format';
 export const FORMAT_NOTED = 'LogFormatNoted';
 
+/** What a log that was moved has in the place of an event that was deleted before. It is deleted too, and EventStoreDB shows that for a while. */
+export const ERASED = 'Erased';
+
 /** Types of events, each with the newest version of its schema, 1 for the first. */
 export type Format = Readonly<Record<string, number>>;
 
