@@ -18,7 +18,7 @@ describe('A backup', () => {
   it('is one file, restored into an empty place with the same position and the same hash', async () => {
     const made = await desk.log('backup', 'log.db', 'monday.db');
     expect(made).toMatchObject({ code: 0, err: '' });
-    expect(made.out).toMatch(/monday\.db holds 12 events \(and what is left of 4 deleted ones\), checked\.\nPosition 16, log hash/);
+    expect(made.out).toMatch(/monday\.db holds 12 events \(and what is left of 4 deleted ones\), checked\.\nPosition 0000000000000016, log hash/);
     expect(readdirSync(desk.folder).filter((name) => name.startsWith('monday'))).toEqual(['monday.db']);
 
     const restored = await desk.log('restore', 'monday.db', 'elsewhere/log.db');
