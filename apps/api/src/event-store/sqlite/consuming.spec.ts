@@ -31,25 +31,28 @@ describe('A group that consumes an SQLite log', () => {
   };
 
   it('hands over what was asked for again while nobody consumed, even after a restart, before it goes on', async () => {
-    await consumed(true, 'C');
-    expect(await store.replayParked('mail')).toBe(2);
+    await append(store, 'thing-1', 1, 'Last');
+    await consumed(true, 'Last');
+    await append(store, 'thing-1', 2, 'D');
+    expect(await store.replayParked('mail')).toBe(3);
     expect(await store.parked('mail')).toEqual([]);
     await store.close();
     store = await SqliteEventStore.open(file, { retryAfterMs: 1 });
-    await append(store, 'thing-1', 1, 'D');
     const [ended, seen] = [new AbortController(), [] as string[]];
     const consuming = store.consume('mail', async ({ type }) => { seen.push(type); }, ended.signal);
-    await eventually(async () => expect([...seen].sort()).toEqual(['A', 'B', 'D']));
+    await eventually(async () => expect([...seen].sort()).toEqual(['A', 'B', 'C', 'D']));
     expect(seen.indexOf('A')).toBeLessThan(seen.indexOf('B'));
+    expect(seen.indexOf('B')).toBeLessThan(seen.indexOf('D'));
     ended.abort();
     await consuming;
     expect(await store.replayParked('mail')).toBe(0);
   });
 
   it('forgets what it parked of a stream that was deleted, and why: the reason may quote it', async () => {
-    await append(store, 'thing-2', 'no-stream', 'D');
-    await consumed(true, 'D');
-    expect((await store.parked('mail')).map(({ reason }) => reason)).toEqual(['no A for me', 'no B for me', 'no C for me']);
+    await append(store, 'person-1', 0, 'D');
+    await append(store, 'thing-1', 1, 'E');
+    await consumed(true, 'E');
+    expect((await store.parked('mail')).map(({ reason }) => reason)).toEqual(['no A for me', 'no B for me', 'no C for me', 'no D for me']);
     await store.delete('person-1');
     expect((await store.parked('mail')).map(({ stream }) => stream)).toEqual(['thing-1', 'thing-1']);
     expect(await store.replayParked('mail')).toBe(2);
@@ -61,6 +64,20 @@ describe('A group that consumes an SQLite log', () => {
     await store.replayParked('idle');
     ended.abort();
     await expect(Promise.all(both)).resolves.toEqual([undefined, undefined]);
+  });
+
+  it('goes on with other streams while one waits for a retry, keeps each stream’s order, and takes up after a restart what was not done', async () => {
+    await store.close();
+    store = await SqliteEventStore.open(file, { retryAfterMs: 60_000 });
+    const [ended, seen] = [new AbortController(), [] as string[]];
+    await store.consume('mail', async ({ type }) => {
+      seen.push(type);
+      if (type === 'A') throw new Error('not now');
+      if (type === 'C') ended.abort();
+    }, ended.signal);
+    expect(seen).toEqual(['A', 'C']);
+    await append(store, 'thing-1', 1, 'D');
+    expect(await consumed(false, 'D')).toEqual(['A', 'B', 'C', 'D']);
   });
 
   it('writes its place down when the store takes it again, and gives up when it was damaged or is stopped', async () => {
