@@ -34,7 +34,10 @@ if (chosen.length === 0) {
   console.error(`Nothing is called ${only.join(' or ')}. There are: ${SCENARIOS.map(({ id }) => id).join(', ')}`);
   process.exit(2);
 }
-if (words.includes('--profile')) process.exit(await profile(chosen.map(({ id }) => id), size === QUICK));
+if (words.includes('--profile')) {
+  await profile(chosen.map(({ id }) => id), size === QUICK);
+  process.exit();
+}
 
 const groundIn = (folder: string): Ground => {
   const desks = new Map<number, Promise<Desk>>();
