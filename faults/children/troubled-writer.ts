@@ -105,7 +105,7 @@ await Promise.all(all.slice(1).map((writer) => write(writer, tries)));
 await gone;
 let there = 0;
 try {
-  for await (const _ of store.readAll()) there += 1;
+  for await (const { revision } of store.readAll()) there = Math.max(there, revision + 1);
 } catch (error) {
   readable = false;
   wrong.add(String(error));

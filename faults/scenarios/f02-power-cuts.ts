@@ -22,7 +22,7 @@ const run = async ({ share, seed, say, folder }: Ground): Promise<Outcome> => {
   const found: Found[] = [];
   let cuts = 0;
   const cut = async (taped: Taped, what: keyof typeof CUTS, more: Partial<Parameters<typeof cutOften>[0]> = {}): Promise<void> => {
-    const times = shareOf(CUTS[what], share, 8);
+    const times = shareOf(CUTS[what], share, 6);
     found.push(...await cutOften({ taped, times, seed, folder, look: (left, said) => log(left, said), ...more }));
     cuts += times;
     say(`${cuts} cuts, the last ${times} ${what}: ${found.length} of them broke something`);

@@ -8,7 +8,7 @@ import { compile, startChild } from '../lib/child.ts';
 import type { Counted } from '../lib/counting.ts';
 import { shareOf, type Ground, type Outcome, type Scenario } from '../lib/scenario.ts';
 
-const COMMANDS = 1500;
+const COMMANDS = 1000;
 const STREAMS = 8;
 const MOST_TIMES = 10;
 const PATIENCE_MS = 60_000;
@@ -31,14 +31,13 @@ const send = async (folder: string, seed: number, count: number, withIds: boolea
   let [kills, answers] = [0, 0];
   for (const since = performance.now(); left.some(({ times }) => times > 0) && performance.now() - since < PATIENCE_MS * 5;) {
     const due = new Map(left.map((one) => [one.asked, one]));
-    let armed = false;
+    // After so many answers, or while it opens.
+    let killIn = chance.is(0.1) ? -1 : chance.below(60);
     const child = startChild('commanding.ts', (line) => {
       const said = JSON.parse(line) as { readonly open?: true; readonly asked?: string; readonly answer?: object };
-      if (said.open === true && !armed) {
-        armed = true;
-        void delay(chance.next() * 150).then(() => child.kill());
-      }
+      if (killIn === -1) void delay(chance.next() * 20).then(() => child.kill());
       if (said.asked === undefined) return;
+      if ((killIn -= 1) < 0) child.kill();
       answers += 1;
       const one = due.get(said.asked);
       if (one !== undefined) one.times -= 1;
@@ -70,7 +69,7 @@ const send = async (folder: string, seed: number, count: number, withIds: boolea
 
 const run = async ({ share, seed, folder, say }: Ground): Promise<Outcome> => {
   await compile('commanding.ts');
-  const { kills, answers, commands, faults } = await send(join(folder, 'log'), seed, shareOf(COMMANDS, share, 30), true, say);
+  const { kills, answers, commands, faults } = await send(join(folder, 'log'), seed, shareOf(COMMANDS, share, 50), true, say);
   const control = await send(join(folder, 'control'), seed, 30, false, () => undefined);
   const failures = faults.slice(0, 10);
   if (kills === 0) failures.push('Nothing was killed');

@@ -26,7 +26,7 @@ const spoil = (whole: Buffer, chance: Chance): Buffer => {
 
 const run = async ({ share, seed, folder, say }: Ground): Promise<Outcome> => {
   const chance = new Chance(seed);
-  const { backups, acknowledged, missedByCopy, faults } = await backUpUnderLoad(join(folder, 'server'), shareOf(BACKUPS, share, 2));
+  const { backups, acknowledged, missedByCopy, faults } = await backUpUnderLoad(join(folder, 'server'), shareOf(BACKUPS, share));
   const failures = [...faults];
   say(`${backups.length} backups under load, ${acknowledged} commands`);
 

@@ -42,7 +42,7 @@ const end = async ({ child }: Trying): Promise<void> => {
 
 const run = async ({ share, seed, folder, say }: Ground): Promise<Outcome> => {
   const failures: string[] = [];
-  const rounds = shareOf(ROUNDS, share, 2);
+  const rounds = shareOf(ROUNDS, share);
   let [refused, slowest, sentence] = [0, 0, ''];
   for (let round = 0; round < rounds; round += 1) {
     const mine = join(folder, `round-${round}`);
