@@ -101,7 +101,7 @@ describe('A backup', () => {
   it('is not made where the server does not answer, and the server says why where it cannot', async () => {
     const store = await SqliteEventStore.open(desk.path('log.db'));
     leaveNote(desk.path('log.db'), { pid: process.pid, socket: desk.path('nobody') });
-    expect(await desk.log('backup', 'log.db', 'monday.db')).toMatchObject({ code: 1, err: expect.stringMatching(/^The server \(process \d+\) has the log open and does not answer/) });
+    expect(await desk.log('backup', 'log.db', 'monday.db')).toMatchObject({ code: 1, err: expect.stringMatching(/is open in this very process/) });
 
     const answering = await answerAsks(async () => { throw new Error('The disk is full'); });
     leaveNote(desk.path('log.db'), { pid: process.pid, socket: answering.socket });
@@ -114,5 +114,8 @@ describe('A backup', () => {
   it('is made without the server when a killed one left its note behind', async () => {
     leaveNote(desk.path('log.db'), { pid: 2 ** 30, socket: desk.path('nobody') });
     expect((await desk.log('backup', 'log.db', 'monday.db')).code).toBe(0);
+    // Its number may be another process's by now.
+    leaveNote(desk.path('log.db'), { pid: process.pid, socket: desk.path('nobody') });
+    expect((await desk.log('backup', 'log.db', 'tuesday.db')).code).toBe(0);
   });
 });

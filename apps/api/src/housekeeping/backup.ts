@@ -43,7 +43,7 @@ export const backUp = async ({ store, file, force, tell, madeAt }: Backup): Prom
 const makeCopy = async (store: string, to: string, tell: (events: number) => void): Promise<void> => {
   const source = fileOf(store);
   const server = source === undefined ? undefined : runningServer(source);
-  if (server !== undefined) return askForBackup(server, to, () => undefined);
+  if (server !== undefined && (await askForBackup(server, to, () => undefined))) return;
 
   const log = await openLog(store, { mustExist: true });
   try {
