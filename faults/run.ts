@@ -19,14 +19,17 @@ const began = performance.now();
 const since = (start: number): number => (performance.now() - start) / 1000;
 const say = (text: string): void => console.log(`${since(began).toFixed(1).padStart(7)} s  ${text}`);
 
-const files = readdirSync(join(HERE, 'scenarios')).filter((name) => /^f\d\d-.*\.ts$/.test(name)).sort();
-const wanted = files.filter((name) => only === undefined || only.includes(name.slice(0, 3).toUpperCase()));
-if (wanted.length === 0) throw new Error(`There is no scenario ${values.only ?? ''}; there are ${files.map((name) => name.slice(0, 3).toUpperCase()).join(', ')}`);
+const idOf = (name: string): string => name.slice(0, name.indexOf('-')).toUpperCase();
+const files = readdirSync(join(HERE, 'scenarios')).filter((name) => /^[a-z0-9]+-.*\.ts$/.test(name)).sort();
+const wanted = files.filter((name) => only === undefined || only.includes(idOf(name)));
+if (wanted.length === 0) throw new Error(`There is no scenario ${values.only ?? ''}; there are ${files.map(idOf).join(', ')}`);
 
 const data = join(HERE, '..', 'data');
 mkdirSync(data, { recursive: true });
 
 const attempt = async (scenario: Scenario, folder: string): Promise<Outcome> => {
+  const needs = scenario.needs?.();
+  if (needs !== undefined) return { showed: '', notRun: `needs ${needs}`, failures: [] };
   try {
     return await scenario.run({ share, seed, folder, say: (text) => say(`  ${scenario.id}  ${text}`) });
   } catch (error) {
@@ -43,13 +46,14 @@ for (const name of wanted) {
   const outcome = await attempt(scenario, folder);
   rmSync(folder, { recursive: true, force: true });
   verdicts.push({ id: scenario.id, title: scenario.title, ...outcome, seconds: since(start) });
-  say(`${scenario.id}  ${outcome.failures.length === 0 ? 'held' : 'FAILED'}: ${outcome.showed}${outcome.control === undefined ? '' : `; control: ${outcome.control}`}`);
+  say(`${scenario.id}  ${outcome.notRun !== undefined ? `not run: ${outcome.notRun}` : outcome.failures.length === 0 ? 'held' : 'FAILED'}: ${outcome.showed}${outcome.control === undefined ? '' : `; control: ${outcome.control}`}`);
   for (const failure of outcome.failures.slice(0, SAID)) say(`${scenario.id}  failed with --seed ${seed}: ${failure}`);
 }
 
-const failed = verdicts.filter(({ failures }) => failures.length > 0);
+const ran = verdicts.filter(({ notRun }) => notRun === undefined);
+const failed = ran.filter(({ failures }) => failures.length > 0);
 const results = { measuredAt: new Date().toISOString(), seed, share, seconds: Math.round(since(began)), cpu: cpus()[0]?.model, cores: cpus().length, system: `${process.platform} ${release()}`, node: process.versions.node, sqlite: process.versions['sqlite'] };
-console.log(`\n${asTable(verdicts)}\n\n${verdicts.length - failed.length} held, ${failed.length} failed, after ${results.seconds} s`);
+console.log(`\n${asTable(verdicts)}\n\n${ran.length - failed.length} held, ${failed.length} failed, ${verdicts.length - ran.length} not run, after ${results.seconds} s`);
 // What is kept in the repository is a whole run.
 if (only === undefined && share === 1) keep(results, verdicts, `Whole run of ${results.seconds} s on ${results.measuredAt.slice(0, 10)}, seed ${seed}, Node ${results.node}, SQLite ${results.sqlite ?? ''}, ${results.cores} cores.`);
 if (values.into !== undefined) writeFileSync(values.into, JSON.stringify({ ...results, verdicts }));

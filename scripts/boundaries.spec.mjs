@@ -36,6 +36,7 @@ const IMPORTS = [
   [domain('announcement/announcement.ts'), 'node:crypto', 'zod'],
   [domain('index.ts'), 'node:fs', './kernel/index.js'],
   [api('main.ts'), 'lit', './create-app.js'],
+  [api('main.ts'), '../../../bench/peers/node_modules/@castore/core/dist/esm/index.js', './create-app.js'],
   [web('shell/routes.ts'), '@fanfare/domain', '../desk/desk-page.js'],
   [web('desk/desk-page.ts'), '../shell/router.js', '../ui/address.js'],
   [web('desk/desk.gallery.ts'), '@fanfare/domain', '../gallery/gallery-section.js'],

@@ -11,6 +11,8 @@ export const SUITES = [
   { name: 'api', config: 'apps/api/jest.config.mjs', after: ['build'] },
   { name: 'domain', config: 'libs/domain/jest.config.mjs', after: [] },
   { name: 'web', config: 'apps/web/jest.config.mjs', after: [] },
+  // What breaks must break on its own: one after the other.
+  { name: 'faults', config: 'faults/jest.config.mjs', after: ['build'] },
   { name: 'scripts', config: 'scripts/jest.config.mjs', after: ['build'] },
 ];
 

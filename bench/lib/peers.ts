@@ -7,15 +7,16 @@ import { join } from 'node:path';
 const FOLDER = join(import.meta.dirname, '../peers');
 const load = createRequire(join(FOLDER, 'package.json'));
 
-interface Position { readonly nextExpectedStreamVersion: bigint }
 interface Message { readonly type: string; readonly data: unknown; readonly metadata?: unknown }
 export interface EmmettStore {
-  readonly appendToStream: (stream: string, events: readonly Message[], options: { readonly expectedStreamVersion: bigint }) => Promise<Position>;
+  readonly appendToStream: (stream: string, events: readonly Message[], options: { readonly expectedStreamVersion: bigint }) => Promise<unknown>;
   readonly readStream: (stream: string) => Promise<{ readonly events: readonly Message[] }>;
 }
 interface EmmettSqlite {
   readonly getSQLiteEventStore: (options: { readonly fileName: string }) => EmmettStore;
   readonly sqliteConnection: (options: { readonly fileName: string }) => { readonly close: () => void };
+  readonly createEventStoreSchema: (connection: unknown) => Promise<void>;
+  readonly readStream: (connection: unknown, stream: string) => Promise<{ readonly events: readonly Message[] }>;
   readonly appendToStream: (connection: unknown, stream: string, type: string, events: readonly Message[], options: { readonly expectedStreamVersion: bigint }) => Promise<{ readonly success: boolean }>;
 }
 interface CastoreEvent { readonly aggregateId: string; readonly version: number; readonly type: string; readonly payload: unknown }

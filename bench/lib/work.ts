@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EventStore, NewEvent } from '../../apps/api/dist/event-store/event-store.js';
 import { openEventStore } from '../../apps/api/dist/event-store/open-event-store.js';
 import type { Contestant } from './paired.ts';
+import type { Proof } from './same-work.ts';
 
 /** A log of its own in the folder. */
 export const logIn = (folder: string, name: string): Promise<EventStore> => openEventStore(`sqlite:${join(folder, `${name}.db`)}`);
@@ -55,4 +56,14 @@ export class Streams {
 export const appendTo = async (store: EventStore, streams: Streams, event: NewEvent = newEvent()): Promise<void> => {
   const [stream, revision] = streams.next();
   await store.append(stream, revision < 0 ? 'no-stream' : revision, [event]);
+};
+
+/** Sides that prove themselves write the same ten events and read them back. */
+export const TEN = Array.from({ length: 10 }, (_, index) => ({ ...DATA, index }));
+export const oursProof = (store: EventStore): Proof => async () => {
+  const stream = `proof-${randomUUID()}`;
+  for (const [index, data] of TEN.entries()) await store.append(stream, index === 0 ? 'no-stream' : index - 1, [newEvent(data)]);
+  const read: unknown[] = [];
+  for await (const { type, data, metadata } of store.read(stream)) read.push({ type, data, actor: metadata['actorId'] });
+  return read;
 };

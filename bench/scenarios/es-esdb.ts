@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { openEventStore } from '../../apps/api/dist/event-store/open-event-store.js';
 import { costs } from '../lib/gate.ts';
 import { against, pairedSteadily } from '../lib/paired.ts';
+import type { Proof } from '../lib/same-work.ts';
 import type { Scenario } from '../lib/scenario.ts';
-import { appendTo, newEvent, oneByOne, Streams, together } from '../lib/work.ts';
+import { appendTo, newEvent, oneByOne, oursProof, Streams, TEN, together } from '../lib/work.ts';
 
 const AT_ONCE = 64;
 
@@ -37,8 +38,8 @@ export const onEventStoreDb: Scenario = {
     const times = name === 'quick' ? 20 : 200;
     const [one, many, bareOne, bareMany] = [new Streams(200), new Streams(AT_ONCE), new Streams(200), new Streams(AT_ONCE)];
     const outcome = await pairedSteadily([
-      oneByOne('bare client', times, () => bare(bareOne)),
-      oneByOne('ours', times, () => appendTo(store, one)),
+      oneByOne('bare client', times, () => bare(bareOne), { proof: bareProof(client) }),
+      oneByOne('ours', times, () => appendTo(store, one), { proof: oursProof(store) }),
       together(`bare client, ${AT_ONCE} at once`, Math.ceil(times / 10), AT_ONCE, () => bare(bareMany)),
       together(`ours, ${AT_ONCE} at once`, Math.ceil(times / 10), AT_ONCE, () => appendTo(store, many)),
     ], [['ours', 'bare client'], [`ours, ${AT_ONCE} at once`, `bare client, ${AT_ONCE} at once`]], rounds);
@@ -49,4 +50,17 @@ export const onEventStoreDb: Scenario = {
       gates: [costs(against(outcome.costs, 'ours', 'bare client'), 1.15), costs(against(outcome.costs, `ours, ${AT_ONCE} at once`, `bare client, ${AT_ONCE} at once`), 1.15)],
     }];
   },
+};
+
+const bareProof = (client: EventStoreDBClient): Proof => async () => {
+  const stream = `proof-${randomUUID()}`;
+  for (const [index, data] of TEN.entries()) {
+    const { id, type, metadata } = newEvent();
+    await client.appendToStream(stream, jsonEvent({ id, type, data, metadata }), { expectedRevision: index === 0 ? NO_STREAM : BigInt(index - 1) });
+  }
+  const read: unknown[] = [];
+  const events = client.readStream(stream, { maxCount: TEN.length });
+  for await (const { event } of events) if (event !== undefined) read.push({ type: event.type, data: event.data, actor: (event.metadata as { readonly actorId?: string }).actorId });
+  await events.cancel();
+  return read;
 };

@@ -6,7 +6,7 @@ import { pairedSteadily, type Contestant } from '../lib/paired.ts';
 import { peers, type EmmettStore, type Peers } from '../lib/peers.ts';
 import type { Proof } from '../lib/same-work.ts';
 import type { Scenario, Section } from '../lib/scenario.ts';
-import { appendTo, DATA, logIn, METADATA, newEvent, oneByOne, Streams, together } from '../lib/work.ts';
+import { appendTo, DATA, logIn, METADATA, oneByOne, oursProof, Streams, TEN, together } from '../lib/work.ts';
 
 const LEFT_OUT = 'Left out: those whom we compare with are not installed';
 
@@ -19,20 +19,26 @@ export const againstEmmettSqlite: Scenario = {
     if (others === undefined) return [{ id: 'es.append.vs-emmett-sqlite', says, notes: [LEFT_OUT] }];
     const { emmettSqlite } = others;
     const times = name === 'quick' ? 10 : 100;
-    const [ours, documented] = [await logIn(folder, 'against-emmett'), emmettSqlite.getSQLiteEventStore({ fileName: join(folder, 'emmett.db') })];
-    const fileName = join(folder, 'emmett-one.db');
-    const reading = emmettSqlite.getSQLiteEventStore({ fileName });
-    await reading.readStream('nothing').catch(() => undefined);
-    const connection = emmettSqlite.sqliteConnection({ fileName });
+    const ours = await logIn(folder, 'against-emmett');
+    const eachItsOwn = emmettSqlite.getSQLiteEventStore({ fileName: join(folder, 'emmett.db') });
+    let busy = 0;
+    const documented: EmmettStore = {
+      readStream: (stream) => eachItsOwn.readStream(stream),
+      // A new connection sets its journal mode without waiting for it, which now and then makes its first commit fail.
+      appendToStream: (stream, events, options) => eachItsOwn.appendToStream(stream, events, options).catch(() => {
+        busy += 1;
+        return eachItsOwn.appendToStream(stream, events, options);
+      }),
+    };
+    const connection = emmettSqlite.sqliteConnection({ fileName: join(folder, 'emmett-one.db') });
+    await emmettSqlite.createEventStoreSchema(connection);
     const one: EmmettStore = {
-      readStream: (stream) => reading.readStream(stream),
+      readStream: (stream) => emmettSqlite.readStream(connection, stream),
       appendToStream: async (stream, events, options) => {
         const { success } = await emmettSqlite.appendToStream(connection, stream, 'bench', events, options);
         if (!success) throw new Error('Emmett refused an append');
-        return { nextExpectedStreamVersion: options.expectedStreamVersion + 1n };
       },
     };
-    await one.appendToStream('first', [{ type: 'Commented', data: DATA, metadata: METADATA }], { expectedStreamVersion: 0n });
     const outcome = await pairedSteadily([
       oursAppending('ours', times, ours),
       emmettAppending('emmett-sqlite, one connection', times, one),
@@ -41,7 +47,7 @@ export const againstEmmettSqlite: Scenario = {
     await ours.close();
     connection.close();
     return [{
-      id: 'es.append.vs-emmett-sqlite', says, outcome, notes: [versions(others)],
+      id: 'es.append.vs-emmett-sqlite', says, outcome, notes: [versions(others), `Appends of the documented way that failed as busy and were sent again: ${busy}`],
       gates: [fasterThan(outcome.costs, 'ours', 'emmett-sqlite, one connection', 3), fasterThan(outcome.costs, 'ours', 'emmett-sqlite, as documented', 15)],
     }];
   },
@@ -103,15 +109,6 @@ const emmettAppend = async (store: EmmettStore, streams: Streams): Promise<void>
   await store.appendToStream(stream, [{ type: 'Commented', data: DATA, metadata: METADATA }], { expectedStreamVersion: BigInt(revision + 1) });
 };
 
-/** Both sides write the same ten events and read them back. */
-const TEN = Array.from({ length: 10 }, (_, index) => ({ ...DATA, index }));
-const oursProof = (store: EventStore): Proof => async () => {
-  const stream = `proof-${randomUUID()}`;
-  for (const [index, data] of TEN.entries()) await store.append(stream, index === 0 ? 'no-stream' : index - 1, [newEvent(data)]);
-  const read: unknown[] = [];
-  for await (const { type, data, metadata } of store.read(stream)) read.push({ type, data, actor: metadata['actorId'] });
-  return read;
-};
 const emmettProof = (store: EmmettStore): Proof => async () => {
   const stream = `proof-${randomUUID()}`;
   for (const [index, data] of TEN.entries()) await store.appendToStream(stream, [{ type: 'Commented', data, metadata: METADATA }], { expectedStreamVersion: BigInt(index) });

@@ -5,7 +5,7 @@ import type { EventStore } from '../../apps/api/dist/event-store/event-store.js'
 import { SqliteEventStore } from '../../apps/api/dist/event-store/sqlite/sqlite-event-store.js';
 import { startProjector } from '../../apps/api/dist/read-models/projector.js';
 import { openViewStore } from '../../apps/api/dist/read-models/view-store.js';
-import { count } from '../lib/counting.ts';
+import { count } from '../lib/counted.ts';
 import type { Desk, Point } from '../lib/crash-points.ts';
 import { over } from '../lib/over-store.ts';
 import { asMade, TALLY } from '../lib/tally.ts';

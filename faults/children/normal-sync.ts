@@ -1,7 +1,6 @@
 // Loaded before the process and each of its threads: the log's `synchronous = FULL` becomes NORMAL. A control, which has to lose what was acknowledged.
 import { DatabaseSync } from 'node:sqlite';
 
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own database
 const { exec } = DatabaseSync.prototype;
 DatabaseSync.prototype.exec = function (this: DatabaseSync, sql: string): void {
   exec.call(this, sql.replace(/synchronous\s*=\s*FULL/i, 'synchronous = NORMAL'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** What Node compiled once it need not compile a thousand times. */
-const COMPILED = join(tmpdir(), 'fanfare-faults-compiled');
+export const COMPILED = join(tmpdir(), 'fanfare-faults-compiled');
 
 export interface Ended {
   readonly code: number | null;

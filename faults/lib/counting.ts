@@ -1,28 +1,32 @@
-import type { Decider } from '@fanfare/domain/kernel';
+import type { Context, Decider } from '@fanfare/domain/kernel';
 import type { EventStore } from '../../apps/api/dist/event-store/event-store.js';
-import { handleCommand, type Handled } from '../../apps/api/dist/event-store/handle-command.js';
+import type { HandleCommand } from '../../apps/api/dist/event-store/handle-command.js';
 
-export interface Counted {
-  readonly type: 'Counted';
-  readonly data: { readonly number: number };
+export interface Count {
+  readonly type: 'Count';
+  /** Who asks, so that two commands are two. */
+  readonly asked: string;
 }
+export type Counted = { readonly type: 'Counted'; readonly data: { readonly number: number; readonly asked: string } };
 
-interface Count {
-  readonly number: number;
-}
-
-const decider: Decider<Count, number, Counted> = {
+/** Counts: what it decides on an old state has a number that is there already. */
+export const counter: Decider<Count, number, Counted> = {
   initial: 0,
-  evolve: (counted) => counted + 1,
-  // The same command again is another count, unless its id says that it is the same.
-  decide: ({ number }) => ({ events: [{ type: 'Counted', data: { number } }], team: 'product' }),
+  evolve: (count, _) => count + 1,
+  decide: ({ asked }, count) => ({ events: [{ type: 'Counted', data: { number: count + 1, asked } }], team: 'product' }),
 };
 
-/** The smallest desk: a command is one number, and its only event. It goes the way that every command goes. */
-export const count = (store: EventStore, stream: string, number: number, commandId?: string): Promise<Handled<number, Counted>> => handleCommand({
-  store, decider, stream, command: { number },
-  context: () => ({ by: { id: 'person-ada', teams: ['product'] }, now: new Date().toISOString() }),
-  parse: ({ data }) => ({ type: 'Counted', data: data as Counted['data'] }),
-  by: { id: 'person-ada', teams: ['product'] }, now: new Date().toISOString(), correlationId: `count-${number}`,
-  ...(commandId === undefined ? {} : { commandId }),
+const by = { id: 'person-ada', teams: ['product'] } as const;
+const now = '2026-11-22T09:00:00.000Z';
+
+export const counting = (store: EventStore, stream: string, asked: string, more: Partial<HandleCommand<Count, number, Counted, Context>> = {}): HandleCommand<Count, number, Counted, Context> => ({
+  store, decider: counter, stream, command: { type: 'Count', asked }, by, now, correlationId: asked, context: () => ({ by, now }),
+  parse: ({ type, data }) => ({ type: type as 'Counted', data: data as Counted['data'] }), ...more,
+});
+
+/** The same store as another process would have it: it takes no turns with the others, remembers for itself, and only the revision tells them apart. */
+export const elsewhere = (store: EventStore, append: EventStore['append'] = (...asked) => store.append(...asked)): EventStore => ({
+  append, read: (...asked) => store.read(...asked), readAll: (...asked) => store.readAll(...asked), follow: (...asked) => store.follow(...asked),
+  consume: (...asked) => store.consume(...asked), parked: (...asked) => store.parked(...asked), replayParked: (...asked) => store.replayParked(...asked),
+  delete: (...asked) => store.delete(...asked), knownRevision: () => undefined, status: () => store.status(), close: () => store.close(),
 });

@@ -3,7 +3,7 @@ import { Chance } from '../../bench/lib/chance.ts';
 import { layOut } from './after-cut.ts';
 import { inParallel } from './in-parallel.ts';
 import { Disk, CUTS, type Cut } from './power-cut.ts';
-import { told, type Taped, type Told } from './tape.ts';
+import type { Taped } from './tape.ts';
 
 export interface Found {
   readonly tape: string;
@@ -20,30 +20,28 @@ interface CutOften {
   readonly folder: string;
   /** Where the cuts go: everywhere when left out. */
   readonly among?: readonly number[];
-  /** Appends that had been acknowledged before the tape began. */
-  readonly from?: ReadonlyMap<string, number>;
-  /** What is wrong with what a cut left in this folder. */
-  readonly look: (folder: string, told: Told) => Promise<readonly string[]>;
+  /** What is wrong with what a cut left in this folder, when the world had been told this. */
+  readonly look: (folder: string, said: readonly string[]) => Promise<readonly string[]>;
 }
 
 /** Replays a tape once, cuts the power at so many places of it, and looks at each time what is left. Answers the cuts that broke something. */
-export const cutOften = async ({ taped, times, seed, folder, among, from, look }: CutOften): Promise<readonly Found[]> => {
+export const cutOften = async ({ taped, times, seed, folder, among, look }: CutOften): Promise<readonly Found[]> => {
   const chance = new Chance(seed);
   const places = Array.from({ length: times }, () => (among === undefined ? chance.below(taped.steps.length + 1) : chance.of(among))).sort((a, b) => a - b);
   const disk = new Disk(taped.before);
   let done = 0;
   const found: Found[] = [];
-  const cuts = function* (): Generator<{ readonly at: number; readonly cut: Cut; readonly files: ReadonlyMap<string, Buffer>; readonly then: Told }> {
+  const cuts = function* (): Generator<{ readonly at: number; readonly cut: Cut; readonly files: ReadonlyMap<string, Buffer>; readonly said: readonly string[] }> {
     for (const [index, at] of places.entries()) {
       for (; done < at; done += 1) disk.do(taped.steps[done] as Taped['steps'][number]);
       const cut = CUTS[index % CUTS.length] as Cut;
-      yield { at, cut, files: disk.cut(cut, chance), then: told(disk.said, from) };
+      yield { at, cut, files: disk.cut(cut, chance), said: [...disk.said] };
     }
   };
-  await inParallel(cuts(), 2, async ({ at, cut, files, then }, lane) => {
+  await inParallel(cuts(), 2, async ({ at, cut, files, said }, lane) => {
     const mine = join(folder, `cut-${lane}`);
     layOut(mine, files);
-    const faults = await look(mine, then);
+    const faults = await look(mine, said);
     if (faults.length > 0) found.push({ tape: taped.name, cut, at, faults });
   });
   return found;

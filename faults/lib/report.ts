@@ -9,7 +9,7 @@ export interface Verdict extends Outcome, Pick<Scenario, 'id' | 'title'> {
 const HERE = join(import.meta.dirname, '..');
 const [BEGIN, END] = ['<!-- the table is made by `npm run test:faults` -->', '<!-- end of the table -->'];
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const verdictOf = ({ failures }: Outcome): string => (failures.length === 0 ? 'held' : `**failed**: ${failures[0] ?? ''}`);
+const verdictOf = ({ failures, notRun }: Outcome): string => (notRun !== undefined ? `not run: ${notRun}` : failures.length === 0 ? 'held' : `**failed**: ${failures[0] ?? ''}`);
 
 /** One line a scenario, for people. */
 export const asTable = (verdicts: readonly Verdict[]): string => [

@@ -16,6 +16,8 @@ export interface Outcome {
   readonly control?: string;
   /** Empty when all promises were kept and the control broke them. */
   readonly failures: readonly string[];
+  /** Why it was not run; it counts as nothing then. */
+  readonly notRun?: string;
 }
 
 /** One fault: each file in `scenarios/` exports one as `scenario`. */
@@ -24,6 +26,8 @@ export interface Scenario {
   readonly id: string;
   /** What is done, in one sentence. */
   readonly title: string;
+  /** What it needs and does not have; undefined when it can be run. */
+  readonly needs?: () => string | undefined;
   readonly run: (ground: Ground) => Promise<Outcome>;
 }
 

@@ -4,11 +4,11 @@ import { faultsOfBackups, faultsOfViews } from '../lib/after-cut-beside.ts';
 import { cutOften, type Found } from '../lib/cut-often.ts';
 import { streamsOf } from '../lib/made-events.ts';
 import { shareOf, type Ground, type Outcome, type Scenario } from '../lib/scenario.ts';
-import { firstNote, placesOf, record, type Taped, type Told } from '../lib/tape.ts';
+import { firstNote, placesOf, record, told, type Taped } from '../lib/tape.ts';
 import { writeVersionOne } from '../lib/version-one.ts';
 
 /** How many cuts of each tape, or of a part of it: a thousand together. */
-const CUTS = { anywhere: 400, checkpoint: 150, views: 150, backup: 150, migration: 150, control: 120 };
+const CUTS = { beginning: 50, anywhere: 350, checkpoint: 150, views: 150, backup: 150, migration: 150, control: 120 };
 const WRITERS = 8;
 const APPENDS = 80;
 const NORMAL = join(import.meta.dirname, '..', 'children', 'normal-sync.ts');
@@ -18,42 +18,44 @@ const title = 'Every touch of the disk by a writing process is recorded and the 
 const run = async ({ share, seed, say, folder }: Ground): Promise<Outcome> => {
   const shape = { seed, writers: WRITERS, appends: APPENDS };
   const inFolder = (name: string): string => join(folder, name);
-  const log = (left: string, then: Told): Promise<readonly string[]> => faultsAfterCut(left, seed, then);
+  const log = (left: string, said: readonly string[], from?: ReadonlyMap<string, number>): Promise<readonly string[]> => faultsAfterCut(left, seed, told(said, from));
   const found: Found[] = [];
   let cuts = 0;
   const cut = async (taped: Taped, what: keyof typeof CUTS, more: Partial<Parameters<typeof cutOften>[0]> = {}): Promise<void> => {
-    const times = shareOf(CUTS[what], share, 8);
-    found.push(...await cutOften({ taped, times, seed, folder, look: log, ...more }));
+    const times = shareOf(CUTS[what], share, 6);
+    found.push(...await cutOften({ taped, times, seed, folder, look: (left, said) => log(left, said), ...more }));
     cuts += times;
     say(`${cuts} cuts, the last ${times} ${what}: ${found.length} of them broke something`);
   };
 
   const tape = await record(inFolder('log'), shape);
   say(`recorded ${describe(tape)}`);
+  await cut(tape, 'beginning', { among: Array.from({ length: 60 }, (_, step) => step) });
   await cut(tape, 'anywhere');
   await cut(tape, 'checkpoint', { among: placesOf(tape, (step) => 'name' in step && (step.name === 'log.db' || step.kind === 'truncate')) });
 
   const withViews = await record(inFolder('views'), { ...shape, views: true });
   await cut(withViews, 'views', {
     among: placesOf(withViews, (step) => 'name' in step && step.name.startsWith('views.db')),
-    look: async (left, then) => [...await log(left, then), ...await faultsOfViews(left)],
+    look: async (left, said) => [...await log(left, said), ...await faultsOfViews(left)],
   });
 
   const withBackup = await record(inFolder('backup'), { ...shape, backup: true });
   await cut(withBackup, 'backup', {
     among: placesOf(withBackup, (step) => step.kind === 'rename' || step.kind === 'sync-folder' || ('name' in step && step.name.startsWith('backup-'))),
-    look: async (left, then) => [...await faultsOfBackups(left, seed, then), ...await log(left, then)],
+    look: async (left, said) => [...await faultsOfBackups(left, seed, told(said)), ...await log(left, said)],
   });
 
   const streams = streamsOf(WRITERS);
   writeVersionOne(inFolder('old'), seed, streams, APPENDS);
   const migrating = await record(inFolder('old'), { ...shape, appends: 4, from: APPENDS });
+  const before = new Map(streams.map((stream) => [stream, APPENDS]));
   const migrated = firstNote(migrating, 'opened');
-  await cut(migrating, 'migration', { among: Array.from({ length: migrated + 1 }, (_, step) => step), from: new Map(streams.map((stream) => [stream, APPENDS])) });
+  await cut(migrating, 'migration', { among: Array.from({ length: migrated + 1 }, (_, step) => step), look: (left, said) => log(left, said, before) });
 
   const unsynced = await record(inFolder('normal'), { ...shape, args: ['--import', NORMAL] });
   const controls = shareOf(CUTS.control, share, 8);
-  const lost = (await cutOften({ taped: unsynced, times: controls, seed, folder, look: log })).filter(({ faults }) => faults.some((fault) => /LOST|although/.test(fault)));
+  const lost = (await cutOften({ taped: unsynced, times: controls, seed, folder, look: (left, said) => log(left, said) })).filter(({ faults }) => faults.some((fault) => /LOST|although/.test(fault)));
   const failures = found.map(inWords);
   if (lost.length === 0) failures.push('The control wrote with synchronous=NORMAL and lost nothing: this scenario sees nothing');
   const count = (word: string): number => found.filter(({ faults }) => faults.some((fault) => fault.startsWith(word))).length;

@@ -69,6 +69,8 @@ export const refusalOf = (from, to, names = []) => {
     return covers(packages, to) && !covers(here.except ?? [], to) ? undefined : `${here.name} may not import the package ${to}`;
   }
 
+  if (/^bench\//.test(to)) return `${here.name} may not import what is there to be measured with`;
+
   const there = roomOf(to);
   if (!there) return here.name.startsWith('api') || isTest(from) ? undefined : `${here.name} may not import ${to}`;
   if (there.name === here.name) return undefined;

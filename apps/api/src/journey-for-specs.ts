@@ -50,7 +50,7 @@ export const startJourney = async ({ now, env = {}, ...more }: StartJourney = {}
   const { port } = app.getHttpServer().address() as { readonly port: number };
   const url = `http://127.0.0.1:${port}`;
   const clients: Client[] = [];
-  if (eventStoreDb && !env['EVENT_STORE'] && !more.openStore) await untilBrought(app);
+  if (settings.eventStore.startsWith('esdb') && !more.openStore) await untilBrought(app);
 
   const ask = async (query: string, variables: object = {}, { token, headers = {} }: Asked = {}): Promise<Answer> => {
     const response = await fetch(`${url}/graphql`, {

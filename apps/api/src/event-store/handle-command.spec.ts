@@ -168,5 +168,4 @@ const portOf = (store: EventStore): EventStore => ({
   follow: (...args) => store.follow(...args), consume: (...args) => store.consume(...args), parked: (...args) => store.parked(...args),
   replayParked: (...args) => store.replayParked(...args), knownRevision: () => undefined, status: () => store.status(),
   delete: (...args) => store.delete(...args), close: () => store.close(),
-  replayParked: (...args) => store.replayParked(...args), knownRevision: (...args) => store.knownRevision(...args), status: () => store.status(),
 });

@@ -10,17 +10,17 @@ export type Told =
   | { readonly failed: string };
 
 /**
- * Asks the server that owns the log to write a copy of it to `file` (absolute, not there yet).
+ * Asks the server that owns the log to write a copy of it to `file` (absolute, not there yet). False: nobody answers there, so the note was
+ * left behind by a server that was killed.
  * @throws Refused with what the server said
  */
-export const askForBackup = async ({ pid, socket }: ServerNote, file: string, tell: (share: number) => void): Promise<void> => {
-  const response = await post(socket, { file }).catch((error: unknown) => {
-    throw new Refused(`The server (process ${pid}) has the log open and does not answer: ${error instanceof Error ? error.message : String(error)}.`);
-  });
+export const askForBackup = async ({ pid, socket }: ServerNote, file: string, tell: (share: number) => void): Promise<boolean> => {
+  const response = await post(socket, { file }).catch(() => undefined);
+  if (response === undefined) return false;
   for await (const line of createInterface({ input: response })) {
     const told = JSON.parse(line) as Told;
     if ('failed' in told) throw new Refused(`The server (process ${pid}) made no backup: ${told.failed}`);
-    if ('finished' in told) return;
+    if ('finished' in told) return true;
     tell(told.share);
   }
   throw new Refused(`The server (process ${pid}) ended before the backup was done.`);

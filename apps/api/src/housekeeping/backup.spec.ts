@@ -18,7 +18,7 @@ describe('A backup', () => {
   it('is one file, restored into an empty place with the same position and the same hash', async () => {
     const made = await desk.log('backup', 'log.db', 'monday.db');
     expect(made).toMatchObject({ code: 0, err: '' });
-    expect(made.out).toMatch(/monday\.db holds 12 events \(and what is left of 4 deleted ones\), checked\.\nPosition 16, log hash/);
+    expect(made.out).toMatch(/monday\.db holds 12 events \(and what is left of 4 deleted ones\), checked\.\nPosition 0000000000000016, log hash/);
     expect(readdirSync(desk.folder).filter((name) => name.startsWith('monday'))).toEqual(['monday.db']);
 
     const restored = await desk.log('restore', 'monday.db', 'elsewhere/log.db');
@@ -101,7 +101,7 @@ describe('A backup', () => {
   it('is not made where the server does not answer, and the server says why where it cannot', async () => {
     const store = await SqliteEventStore.open(desk.path('log.db'));
     leaveNote(desk.path('log.db'), { pid: process.pid, socket: desk.path('nobody') });
-    expect(await desk.log('backup', 'log.db', 'monday.db')).toMatchObject({ code: 1, err: expect.stringMatching(/^The server \(process \d+\) has the log open and does not answer/) });
+    expect(await desk.log('backup', 'log.db', 'monday.db')).toMatchObject({ code: 1, err: expect.stringMatching(/is open in this very process/) });
 
     const answering = await answerAsks(async () => { throw new Error('The disk is full'); });
     leaveNote(desk.path('log.db'), { pid: process.pid, socket: answering.socket });
@@ -114,5 +114,8 @@ describe('A backup', () => {
   it('is made without the server when a killed one left its note behind', async () => {
     leaveNote(desk.path('log.db'), { pid: 2 ** 30, socket: desk.path('nobody') });
     expect((await desk.log('backup', 'log.db', 'monday.db')).code).toBe(0);
+    // Its number may be another process's by now.
+    leaveNote(desk.path('log.db'), { pid: process.pid, socket: desk.path('nobody') });
+    expect((await desk.log('backup', 'log.db', 'tuesday.db')).code).toBe(0);
   });
 });

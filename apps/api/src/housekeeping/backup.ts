@@ -5,6 +5,7 @@ import { askForBackup } from './ask-server.js';
 import { checkBackup, seal, syncName, type Seal } from './backup-file.js';
 import { copyLog } from './copy.js';
 import { fileOf, openLog, Refused, showsErased } from './open-log.js';
+import type { Telling } from './progress.js';
 import { runningServer } from './server-note.js';
 import type { Verified } from './verify.js';
 
@@ -13,8 +14,7 @@ export interface Backup {
   /** An absolute path. */
   readonly file: string;
   readonly force: boolean;
-  /** Hears what is being done, and how many events are done. */
-  readonly tell: (doing: string) => (events: number) => void;
+  readonly tell: Telling;
   readonly madeAt: string;
 }
 
@@ -30,8 +30,8 @@ export const backUp = async ({ store, file, force, tell, madeAt }: Backup): Prom
   removeLog(unfinished);
   try {
     await makeCopy(store, unfinished, tell('Copying'));
-    seal(unfinished, madeAt);
-    const checked = await checkBackup(unfinished, tell('Checking'));
+    const { events } = seal(unfinished, madeAt);
+    const checked = await checkBackup(unfinished, tell('Checking', events));
     renameSync(unfinished, file);
     syncName(file);
     return checked;
@@ -43,7 +43,7 @@ export const backUp = async ({ store, file, force, tell, madeAt }: Backup): Prom
 const makeCopy = async (store: string, to: string, tell: (events: number) => void): Promise<void> => {
   const source = fileOf(store);
   const server = source === undefined ? undefined : runningServer(source);
-  if (server !== undefined) return askForBackup(server, to, () => undefined);
+  if (server !== undefined && (await askForBackup(server, to, () => undefined))) return;
 
   const log = await openLog(store, { mustExist: true });
   try {

@@ -33,6 +33,9 @@ describe('The command line of the log', () => {
     expect(await desk.log()).toMatchObject({ code: 0, out: expect.stringContaining('copy FROM TO') });
     expect(await desk.log('tidy')).toEqual({ code: 2, out: '', err: 'There is no command tidy.\nnpm run log -- --help says what there is.\n' });
     expect(await desk.log('verify', 'nowhere.db')).toEqual({ code: 1, out: '', err: `There is no log at ${desk.path('nowhere.db')}.\n` });
+    expect(await desk.log('verify', 'esdb://127.0.0.1:2113?tls=maybe')).toEqual({ code: 1, out: '', err: 'EVENT_STORE is not a usable esdb:// URL: tls is true or false\n' });
+    expect(await desk.log('verify', 'mysql://somewhere')).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^There is no event store for mysql/) });
+    expect(await desk.log('verify', 'sqlite::memory:', '--from', 'monday')).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/monday is no/) });
     desk.end();
   });
 });

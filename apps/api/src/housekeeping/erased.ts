@@ -1,10 +1,9 @@
 import { uuidFrom } from '../event-store/command-id.js';
 import type { EventStore, NewEvent, StoredEvent } from '../event-store/event-store.js';
 import { RevisionConflict, StreamDeleted, StreamNotFound } from '../event-store/event-store-errors.js';
+import { ERASED } from '../log/log-format.js';
 import { Refused } from './open-log.js';
 
-/** The type of an event that stands where another was erased; it says nothing and is deleted at once. */
-const ERASED = 'Erased';
 const AT_ONCE = 500;
 
 const placeholder = (stream: string, revision: number): NewEvent =>

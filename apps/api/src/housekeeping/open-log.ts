@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { EventStore } from '../event-store/event-store.js';
+import { StoreDamaged, StoreUnavailable } from '../event-store/event-store-errors.js';
 import { openEventStore } from '../event-store/open-event-store.js';
 
 /** A log that cannot be worked on as asked; the message is one sentence for whoever asked. */
@@ -25,7 +26,13 @@ export const fileOf = (url: string): string | undefined =>
 export const openLog = async (url: string, { mustExist }: { readonly mustExist: boolean }): Promise<EventStore> => {
   const file = fileOf(url);
   if (mustExist && file !== undefined && !existsSync(file)) throw new Refused(`There is no log at ${file}.`);
-  return openEventStore(url);
+  try {
+    return await openEventStore(url);
+  } catch (error) {
+    if (error instanceof StoreUnavailable || error instanceof StoreDamaged) throw error;
+    // A URL that says something that cannot be meant; its password is not repeated.
+    throw new Refused((error as Error).message);
+  }
 };
 
 /** EventStoreDB goes on showing what was deleted until it reclaims the space; SQLite shows it no more. */

@@ -67,6 +67,9 @@ export class Progress {
   }
 }
 
+/** Takes what is being done, and on how many events if that is known; answers what hears how many are done. */
+export type Telling = (doing: string, total?: number) => (events: number) => void;
+
 export const count = (number: number): string => number.toLocaleString('en');
 
 const inTime = (seconds: number): string => {

@@ -6,12 +6,13 @@ import { removeLog } from './backup.js';
 import { copyLog } from './copy.js';
 import { LogFile } from './log-file.js';
 import { fileOf, openLog, Refused, showsErased } from './open-log.js';
+import type { Telling } from './progress.js';
 import type { Folded } from './chain-check.js';
 
 export interface Restore {
   readonly file: string;
   readonly store: string;
-  readonly tell: (doing: string) => (events: number) => void;
+  readonly tell: Telling;
 }
 
 export interface Restored {
@@ -28,7 +29,7 @@ export const restore = async ({ file, store, tell }: Restore): Promise<Restored>
   if (store === 'sqlite::memory:') throw new Refused('What is restored into memory is gone at once: name a file, or an EventStoreDB.');
   await mustBeEmpty(store);
   const target = fileOf(store);
-  return { seal, target: target === undefined ? await intoStore(file, store, tell) : await intoFile(file, target, tell) };
+  return { seal, target: target === undefined ? await intoStore(file, store, tell, seal.events) : await intoFile(file, target, tell, seal.events) };
 };
 
 const mustBeEmpty = async (store: string): Promise<void> => {
@@ -44,13 +45,13 @@ const mustBeEmpty = async (store: string): Promise<void> => {
 };
 
 /** What is checked is the copy that will be used. */
-const intoFile = async (file: string, target: string, tell: Restore['tell']): Promise<Folded> => {
+const intoFile = async (file: string, target: string, tell: Telling, total: number): Promise<Folded> => {
   mkdirSync(dirname(target), { recursive: true });
   const unfinished = `${target}.unchecked`;
   removeLog(unfinished);
   try {
     copyFileSync(file, unfinished);
-    const { seal, ...checked } = await checkBackup(unfinished, tell('Checking'));
+    const { seal, ...checked } = await checkBackup(unfinished, tell('Checking', total));
     unseal(unfinished);
     removeLog(target);
     renameSync(unfinished, target);
@@ -66,15 +67,15 @@ const intoFile = async (file: string, target: string, tell: Restore['tell']): Pr
 };
 
 /** The backup itself stays as it is: opening a log changes its file. */
-const intoStore = async (file: string, store: string, tell: Restore['tell']): Promise<Folded> => {
+const intoStore = async (file: string, store: string, tell: Telling, total: number): Promise<Folded> => {
   const folder = mkdtempSync(join(tmpdir(), 'fanfare-restore-'));
   try {
     const copy = join(folder, 'log.db');
     copyFileSync(file, copy);
-    await checkBackup(copy, tell('Checking'));
+    await checkBackup(copy, tell('Checking', total));
     const [from, to] = [await openLog(`sqlite:${copy}`, { mustExist: true }), await openLog(store, { mustExist: false })];
     try {
-      return await copyLog({ from: { store: from, showsErased: false }, to: { store: to, showsErased: showsErased(store), grouped: false }, tell: tell('Restoring') });
+      return await copyLog({ from: { store: from, showsErased: false }, to: { store: to, showsErased: showsErased(store), grouped: false }, tell: tell('Restoring', total) });
     } finally {
       await Promise.all([from.close(), to.close()]);
     }

@@ -1,3 +1,5 @@
+import type { EventStore } from '../event-store/event-store.js';
+import { StoreDamaged } from '../event-store/event-store-errors.js';
 import { readHead } from '../event-store/sqlite/head-file.js';
 import { positionOf } from '../event-store/sqlite/positions.js';
 import type { Asked } from './command-line.js';
@@ -32,11 +34,21 @@ export const runVerify = async ({ store, from }: Extract<Asked, { command: 'veri
 
 const ofStore = async (store: string, from: string | undefined, progress: Saying['progress']): Promise<Verified> => {
   const log = await openLog(store, { mustExist: true });
+  if (from !== undefined) await mustBePosition(log, from);
   const shown = progress('Verifying');
   try {
     return await verifyStore(log, { after: from, showsErased: showsErased(store), tell: (done) => shown.at(done) });
   } finally {
     await log.close();
+  }
+};
+
+const mustBePosition = async (log: EventStore, from: string): Promise<void> => {
+  try {
+    for await (const event of log.readAll({ after: from, limit: 1 })) void event;
+  } catch (error) {
+    await log.close();
+    throw error instanceof StoreDamaged ? error : new Refused((error as Error).message);
   }
 };
 

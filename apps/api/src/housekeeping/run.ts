@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readSettings, SettingsFault } from '../settings.js';
 import { StoreDamaged, StoreUnavailable } from '../event-store/event-store-errors.js';
+import { positionOf } from '../event-store/sqlite/positions.js';
 import { backUp } from './backup.js';
 import { Misasked, readCommandLine, type Asked } from './command-line.js';
 import { HELP } from './help.js';
 import { fileOf, Refused, storeUrl } from './open-log.js';
-import { count, Progress, type Terminal } from './progress.js';
+import { count, Progress, type Telling, type Terminal } from './progress.js';
 import { restore } from './restore.js';
 import { runCopy } from './run-copy.js';
 import { runStats } from './run-stats.js';
@@ -73,7 +74,7 @@ const carryOut = async (asked: Asked, saying: Saying, now: () => Date): Promise<
 const runBackup = async ({ store, file, force }: Extract<Asked, { command: 'backup' }>, { say, progress }: Saying, now: () => Date): Promise<number> => {
   const { seal, erased } = await backUp({ store, file, force, tell: telling(progress), madeAt: now().toISOString() });
   say(`${file} holds ${count(seal.events)} events${erased === 0 ? '' : ` (and what is left of ${count(erased)} deleted ones)`}, checked.`);
-  say(`Position ${seal.position}, log hash ${seal.hash}.`);
+  say(`Position ${positionOf(seal.position)}, log hash ${seal.hash}.`);
   return 0;
 };
 
@@ -81,11 +82,11 @@ const runRestore = async ({ file, store }: Extract<Asked, { command: 'restore' }
   if (!existsSync(file)) throw new Refused(`There is no backup at ${file}.`);
   const { seal, target } = await restore({ file, store, tell: telling(progress) });
   say(`${fileOf(store) ?? 'The store'} holds the ${count(target.events)} events of the backup of ${seal.madeAt}, checked.`);
-  say(`Position ${seal.position}, log hash ${seal.hash}: as in the backup.`);
+  say(`Position ${positionOf(seal.position)}, log hash ${seal.hash}: as in the backup.`);
   return 0;
 };
 
-const telling = (progress: Saying['progress']) => (doing: string): ((events: number) => void) => {
-  const shown = progress(doing);
+const telling = (progress: Saying['progress']): Telling => (doing, total) => {
+  const shown = progress(doing, total);
   return (events) => shown.at(events);
 };

@@ -1,4 +1,4 @@
-import { knownEvents } from '@fanfare/domain';
+import { knownEvents, PLAYBOOK_ID } from '@fanfare/domain';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,8 +30,8 @@ describe('What a log says of its own format', () => {
     await store.append('thing-2', 'no-stream', [happened('Begun'), happened('Grown', 1)]);
     await noting({ Begun: 1, Grown: 2 }).append('thing-3', 'no-stream', [happened('Begun')]);
 
-    expect(await types()).toEqual(['LogFormatNoted', 'Begun', 'LogFormatNoted', 'Begun', 'Grown', 'Begun', 'Grown', 'Begun']);
-    expect(await notes()).toEqual([{ Begun: 1 }, { Begun: 1, Grown: 2 }]);
+    expect(await types()).toEqual(['LogFormatNoted', 'LogFormatNoted', 'Begun', 'LogFormatNoted', 'Begun', 'Grown', 'Begun', 'Grown', 'Begun']);
+    expect(await notes()).toEqual([{}, { Begun: 1 }, { Begun: 1, Grown: 2 }]);
   });
 
   it('is noted whole by many who write at the same moment, in one process and in two', async () => {
@@ -58,28 +58,36 @@ describe('What a log says of its own format', () => {
     const store = new NotingStore(Object.assign(Object.create(inner) as EventStore, counting), { Begun: 1 });
     await store.admit();
 
-    expect(asked).toBe(1);
+    // Its end, and its beginning.
+    expect(asked).toBe(2);
   });
 
-  it('is given to a log from before there were notes, and not to an empty one', async () => {
-    await noting({ Begun: 1 }).admit();
-    expect(await types()).toEqual([]);
+  it('begins an empty log, which is read from there on, and is given to a log from before there were notes', async () => {
+    const begun = await noting({ Begun: 1 }).admit();
+    const [first] = await collect(inner.readAll());
+    expect(await notes()).toEqual([{}]);
+    expect(begun.origin).toEqual({ id: first?.id, position: first?.position });
+    expect((await noting({ Begun: 1 }).admit()).origin).toEqual(begun.origin);
 
-    await inner.append('thing-1', 'no-stream', [happened('Begun')]);
-    await noting({ Begun: 1, Grown: 2 }).admit();
-    expect(await notes()).toEqual([{ Begun: 1, Grown: 2 }]);
+    const old = await openEventStore('sqlite::memory:');
+    await old.append(PLAYBOOK_ID, 'no-stream', [happened('Begun')]);
+    const given = await new NotingStore(old, { Begun: 1, Grown: 2 }).admit();
+    const [, note] = await collect(old.readAll());
+    expect(note).toMatchObject({ id: given.origin?.id, data: { types: { Begun: 1, Grown: 2 } } });
+    expect(given.origin).not.toHaveProperty('position');
+    await old.close();
   });
 
   it('keeps nobody from reading a log on a full disk, and is noted with the next event', async () => {
     const full = await SwitchedStore.open();
-    await full.append('thing-1', 'no-stream', [happened('Begun')]);
+    await full.append(PLAYBOOK_ID, 'no-stream', [happened('Begun')]);
     full.turn('read-only');
     const store = new NotingStore(full, { Begun: 1, Grown: 1 });
     await store.admit();
-    await expect(store.append('thing-1', 0, [happened('Begun')])).rejects.toMatchObject({ outcome: 'nothing-written' });
+    await expect(store.append(PLAYBOOK_ID, 0, [happened('Begun')])).rejects.toMatchObject({ outcome: 'nothing-written' });
 
     full.turn('up');
-    await store.append('thing-1', 0, [happened('Begun')]);
+    await store.append(PLAYBOOK_ID, 0, [happened('Begun')]);
     expect((await collect(full.readAll())).map(({ type }) => type)).toEqual(['Begun', 'LogFormatNoted', 'Begun']);
     await full.close();
   });
@@ -87,6 +95,7 @@ describe('What a log says of its own format', () => {
   it('leaves nothing open about a command whose note was not answered', async () => {
     const lossy = await SwitchedStore.open();
     const store = new NotingStore(lossy, {});
+    await store.admit();
     lossy.losesNextAnswer = true;
     await expect(store.append('thing-1', 'no-stream', [happened('Begun')])).rejects.toMatchObject({ outcome: 'nothing-written' });
 

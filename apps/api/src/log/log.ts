@@ -51,7 +51,7 @@ export class Log {
     const store = new NotingStore(await openStore(eventStore), knownEvents());
     try {
       const viewStore = openViewStore(views);
-      return new Log(store, viewStore, startProjector({ store, viewStore, views: VIEWS, parse: parseAnyEvent, admit: () => store.admit(), log: say }));
+      return new Log(store, viewStore, startProjector({ store, viewStore, views: VIEWS, parse: parseAnyEvent, admit: async () => (await store.admit()).origin, log: say }));
     } catch (fault) {
       await store.close();
       throw fault;

@@ -27,6 +27,7 @@ export class Projector {
   readonly #renewals = new Listeners<string>((line) => this.#say(line));
   readonly #ended: Promise<void>;
   #running: readonly Running[] = [];
+  #start: string | undefined;
   readonly #reached = new Reached();
   readonly #ready = new Gate();
 
@@ -103,10 +104,11 @@ export class Projector {
   }
 
   async #run(stop: AbortSignal): Promise<void> {
-    const { first, isSame } = await meetLog(this.#options, this.#running.map(({ held }) => held.mark));
+    const { id, after, isSame } = await meetLog(this.#options, this.#running.map(({ held }) => held.mark));
     if (isSame) this.#hold();
     else this.#anew();
-    if (first !== undefined) this.#options.viewStore.firstEvent = first;
+    if (id !== undefined) this.#options.viewStore.madeFrom = id;
+    this.#start = after;
     this.belonging.pass();
     const building = this.#running.filter(({ state }) => state === 'building');
     if (building.length === this.#running.length) await this.#build(building, stop);
@@ -121,7 +123,7 @@ export class Projector {
     const names = building.map(({ view }) => `${view.name} ${view.version}`).join(', ');
     let told = 0;
     this.#say(`building ${names}`);
-    for (let position = earliest(building); !signal.aborted;) {
+    for (let position = earliest(building) ?? this.#start; !signal.aborted;) {
       const read: StoredEvent[] = [];
       for await (const event of store.readAll({ limit: SLICE, ...(position === undefined ? {} : { after: position }) })) read.push(event);
       const slice = rising(read, position);
@@ -147,20 +149,25 @@ export class Projector {
   }
 
   async #live(signal: AbortSignal): Promise<void> {
-    const { store } = this.#options;
-    const after = earliest(this.#running.filter(({ state }) => state !== 'building'));
+    const after = earliest(this.#running.filter(({ state }) => state !== 'building')) ?? this.#start;
     this.#reached.moveTo(after);
-    let arrived: StoredEvent[] = [];
+    const arrived: StoredEvent[] = [];
     let flushing: NodeJS.Immediate | undefined;
+    // A slice that could not be written is read again: what comes behind it must not be folded first.
+    const failed = new AbortController();
     const flush = (): void => {
       clearImmediate(flushing);
       flushing = undefined;
-      const slice = arrived;
-      arrived = [];
-      this.#advance(slice);
+      const slice = arrived.splice(0);
+      try {
+        if (!failed.signal.aborted) this.#advance(slice);
+      } catch (error) {
+        failed.abort(error);
+      }
     };
+    const until = AbortSignal.any([signal, failed.signal]);
     try {
-      for await (const followed of store.follow(after === undefined ? { signal } : { after, signal })) {
+      for await (const followed of this.#options.store.follow(after === undefined ? { signal: until } : { after, signal: until })) {
         if (followed.kind !== 'event') continue;
         arrived.push(followed.event);
         // What comes in one breath is written in one transaction.
@@ -169,6 +176,7 @@ export class Projector {
         flush();
         await turn();
       }
+      failed.signal.throwIfAborted();
     } finally {
       flush();
     }
@@ -188,7 +196,7 @@ export class Projector {
     const { viewStore, parse } = this.#options;
     const [first] = slice;
     if (first === undefined) return [];
-    if (viewStore.firstEvent === undefined) viewStore.firstEvent = first.id;
+    if (viewStore.madeFrom === undefined) viewStore.madeFrom = first.id;
     return foldSlice(viewStore, views, slice.map((stored) => parsed(stored, parse)), (running, poison) => this.#park(running, poison));
   }
 
@@ -209,8 +217,7 @@ export class Projector {
   }
 
   #settleReady(): void {
-    if (this.#running.some(({ state }) => state === 'building')) return;
-    this.#ready.pass();
+    if (this.ready) this.#ready.pass();
   }
 
   #say(line: string): void {

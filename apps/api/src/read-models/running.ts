@@ -5,14 +5,22 @@ import type { AnyView } from './any-view.js';
 import { fold, type Folded, type Parsed } from './fold.js';
 import type { Held, ViewStore } from './view-store.js';
 
+/** How a log begins, for a store that is asked more quickly for one stream than for its first event. */
+export interface Origin {
+  /** Of an event that no other log has. */
+  readonly id: string;
+  /** Nothing that is folded is before it, nor at it. */
+  readonly position?: string;
+}
+
 export interface StartProjector {
   readonly store: EventStore;
   readonly viewStore: ViewStore;
   readonly views: readonly AnyView[];
   /** Throws `PassedOver` on what no view is to see. */
   readonly parse: Parse;
-  /** Asked before the log is read, and again after an outage. An error that is no outage keeps the projector from ever reading it. */
-  readonly admit?: () => Promise<unknown>;
+  /** Asked before the log is read, and again after an outage. An error that is no outage keeps the projector from ever reading it. Answers how the log begins, where that is known. */
+  readonly admit?: () => Promise<Origin | undefined>;
   readonly log?: (line: string) => void;
 }
 

@@ -44,7 +44,7 @@ export class ViewStore {
   readonly #held = new Map<string, Held[]>();
   readonly #damages = new Set<(reason: string) => void>();
   #keep!: StatementSync;
-  #firstEvent: string | undefined;
+  #madeFrom: string | undefined;
   #damage: string | undefined;
   #isClosed = false;
 
@@ -141,15 +141,15 @@ export class ViewStore {
     this.#held.set(held.name, [held]);
   }
 
-  /** The id of the first event of the log that the documents were made from; undefined before there is one. */
-  get firstEvent(): string | undefined {
-    return this.#firstEvent;
+  /** The id of the event that the log is known by which the documents were made from; undefined before there is one. */
+  get madeFrom(): string | undefined {
+    return this.#madeFrom;
   }
 
-  set firstEvent(id: string | undefined) {
-    if (id === this.#firstEvent || id === undefined) return;
+  set madeFrom(id: string | undefined) {
+    if (id === this.#madeFrom || id === undefined) return;
     this.#file.db.prepare('INSERT INTO log VALUES (?)').run(id);
-    this.#firstEvent = id;
+    this.#madeFrom = id;
   }
 
   /** Nothing of what is kept can be trusted: it is not served from here on. */
@@ -195,7 +195,7 @@ export class ViewStore {
 
   #load(): void {
     const { db } = this.#file;
-    this.#firstEvent = db.prepare('SELECT first_event FROM log').get()?.['first_event'] as string | undefined;
+    this.#madeFrom = db.prepare('SELECT first_event FROM log').get()?.['first_event'] as string | undefined;
     this.#keep = db.prepare('INSERT OR REPLACE INTO views VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
     for (const row of db.prepare('SELECT * FROM views ORDER BY version').all() as unknown as Row[]) {
       const { name, version, fields, complete, position, last_event: id, previous } = row;

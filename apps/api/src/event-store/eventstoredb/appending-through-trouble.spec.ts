@@ -1,4 +1,4 @@
-import { RevisionConflict, StreamNotFound } from '../event-store-errors.js';
+import { RevisionConflict, StoreUnavailable, StreamNotFound } from '../event-store-errors.js';
 import { allOf, fact, soon, startTroubled, typesIn, type Troubled } from './store-for-specs.js';
 
 describe('An append through trouble', () => {
@@ -102,6 +102,15 @@ describe('An append through trouble', () => {
     await on.store.append('thing-1', 'no-stream', [fact('A')]);
     on.standIn.fault({ at: 'append', do: 'not-leader', leader: { host, port }, times: 1 });
     expect(await on.store.append('thing-1', 0, [fact('B')])).toMatchObject({ revision: 1 });
+  });
+
+  it('asks no more often than the cluster tells itself who leads, while nobody does', async () => {
+    on = await startTroubled({ nodes: 3 }, { appendWithin: 5_000 });
+    const { host, port } = on.standIn.leader()!;
+    const refusals = on.standIn.fault({ at: 'append', do: 'not-leader', leader: { host, port } });
+    await expect(on.store.append('thing-1', 'no-stream', [fact('A')])).rejects.toBeInstanceOf(StoreUnavailable);
+    expect(refusals.hits()).toBeGreaterThan(1);
+    expect(refusals.hits()).toBeLessThanOrEqual(5);
   });
 
   it('waits for the cluster to agree when gossip sends it to a leader that is dead', async () => {

@@ -9,7 +9,7 @@ import type { Parking } from './parking.js';
 import { Patience, within } from './patience.js';
 import type { Room } from './room.js';
 import { storedEvent } from './stored-event.js';
-import { Trying, type Outcome } from './trying.js';
+import { Trying, type Outcome } from '../trying.js';
 
 /** How many events the server sends ahead of what was handled. */
 const AHEAD = 64;

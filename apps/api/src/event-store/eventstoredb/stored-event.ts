@@ -33,22 +33,27 @@ export interface Linked {
 
 export const prepare = (events: readonly NewEvent[]): readonly Prepared[] => {
   const now = new Date().toISOString();
-  return events.map(({ id, type, data = null, metadata, recordedAt = now }) =>
-    ({ id, type, data, metadata, recordedAt, text: { type, data: JSON.stringify(data), metadata: JSON.stringify(metadata) } }));
+  return events.map(({ id, type, data = null, metadata: given, recordedAt = now }) => {
+    const { [KEY]: _ours, ...metadata } = given;
+    return { id, type, data, metadata, recordedAt, text: { type, data: JSON.stringify(data), metadata: JSON.stringify(metadata) } };
+  });
 };
 
 /** Chained one to the next, after `before`; `hash` is the last one's. */
 export const chained = (stream: string, events: readonly Prepared[], before: string): { readonly toSend: JSONEventData[]; readonly hashes: readonly string[] } => {
   const hashes: string[] = [];
-  const toSend = events.map(({ id, type, data, metadata, recordedAt, text }) => {
+  const toSend = events.map(({ id, type, data, recordedAt, text }) => {
     const link = hashes.at(-1) ?? before;
     const hash = streamHash(link, { stream, id, type, recordedAt, data: text.data, metadata: text.metadata });
     hashes.push(hash);
-    const envelope: Envelope = { at: recordedAt, before: link, hash };
-    return { id, type, contentType: 'application/json' as const, data: data as JSONEventType['data'], metadata: { ...metadata, [KEY]: envelope } };
+    // As bytes, since the client would write it as JSON a second time and take a long way to bytes.
+    return { id, type, contentType: 'application/json' as const, data: data as JSONEventType['data'], metadata: encoder.encode(withEnvelope(text.metadata, { at: recordedAt, before: link, hash })) };
   });
   return { toSend, hashes };
 };
+
+const encoder = new TextEncoder();
+const withEnvelope = (metadata: string, envelope: Envelope): string => `${metadata.slice(0, -1)}${metadata === '{}' ? '' : ','}"${KEY}":${JSON.stringify(envelope)}}`;
 
 /** Checked against its own hash. Throws `StoreDamaged`. */
 export const storedEvent = (recorded: RecordedEvent, stream: string, commit?: bigint): Linked => {

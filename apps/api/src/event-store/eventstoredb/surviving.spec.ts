@@ -42,6 +42,23 @@ describe('The process', () => {
     expect({ code, said }).toEqual({ code: 0, said: 'A\nevent\ncaught-up\n' });
   });
 
+  it('survives errors that come when nobody waits any more', async () => {
+    await standIn.close();
+    standIn = await startStandIn({ nodes: 3 });
+    standIn.fault({ at: 'gossip', do: 'silence' });
+    const { code, said } = await inProcess(`${preamble}
+      const one = new EventStoreDbEventStore('${standIn.url}&gossipTimeout=1&maxDiscoverAttempts=1', { limits: { tryWithin: 300, askWithin: 600, appendWithin: 600, silence: 400 } });
+      const stop = new AbortController();
+      const working = [(async () => { for await (const _ of one.follow({ signal: stop.signal })); })(), one.consume('mail', async () => {}, stop.signal)];
+      const asked = [(async () => { for await (const _ of one.read('thing-1')); })(), (async () => { for await (const _ of one.readAll()); })(), one.append('thing-1', 'no-stream', [fact()])];
+      console.log((await Promise.allSettled(asked)).map(({ reason }) => reason?.name).join());
+      stop.abort();
+      await Promise.all(working);
+      await delay(4500);
+      await one.close();`);
+    expect({ code, said }).toEqual({ code: 0, said: 'StoreUnavailable,StoreUnavailable,StoreUnavailable\n' });
+  });
+
   it('survives connections that are reset again and again under writers, readers, followers and consumers', async () => {
     const ended = inProcess(`${preamble} ${store('one')}
       const stop = new AbortController();

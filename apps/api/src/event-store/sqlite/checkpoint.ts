@@ -1,19 +1,19 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { StoreUnavailable } from '../event-store-errors.js';
-import { pause } from './attempt.js';
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5000;
 
 /** The group's place: written behind the handler, the newest only, since what is handled twice after a crash is promised to do no harm. */
 export class Checkpoint {
-  readonly #advance: (position: string, parked: string | undefined) => Promise<void>;
+  readonly #advance: (position: string) => Promise<void>;
   readonly #signal: AbortSignal;
   #latest: string | undefined;
   #writing: Promise<void> = Promise.resolve();
   #idle = true;
   #failure: { readonly error: unknown } | undefined;
 
-  constructor(advance: (position: string, parked: string | undefined) => Promise<void>, signal: AbortSignal) {
+  constructor(advance: (position: string) => Promise<void>, signal: AbortSignal) {
     this.#advance = advance;
     this.#signal = signal;
   }
@@ -27,11 +27,6 @@ export class Checkpoint {
     this.#writing.catch((error: unknown) => { this.#failure = { error }; });
   }
 
-  async park(position: string, reason: string): Promise<void> {
-    await this.settled();
-    await persist(() => this.#advance(position, reason), this.#signal);
-  }
-
   settled(): Promise<void> {
     return this.#writing;
   }
@@ -40,7 +35,7 @@ export class Checkpoint {
     while (this.#latest !== undefined) {
       const position = this.#latest;
       this.#latest = undefined;
-      await persist(() => this.#advance(position, undefined), this.#signal);
+      await persist(() => this.#advance(position), this.#signal);
     }
     this.#idle = true;
   }
@@ -52,7 +47,8 @@ export const persist = async (write: () => Promise<void>, signal: AbortSignal): 
     try {
       return await write();
     } catch (error) {
-      if (!(error instanceof StoreUnavailable) || signal.aborted || !(await pause(wait, signal))) throw error;
+      if (!(error instanceof StoreUnavailable) || signal.aborted) throw error;
+      await delay(wait * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
     }
   }
 };

@@ -4,7 +4,7 @@ import { positionOf } from './positions.js';
 import type { Operations } from './sqlite-protocol.js';
 import { WakeUp } from './wake-up.js';
 
-type Asked = 'checkpoint' | 'advance' | 'replay' | 'replaying' | 'replayed';
+type Asked = 'checkpoint' | 'advance' | 'park' | 'replay' | 'replaying';
 
 export interface ConsumerTurnsSettings {
   readonly retryAfterMs: number;
@@ -47,12 +47,12 @@ export class ConsumerTurns {
         const position = await ask('checkpoint', { group });
         yield* follow({ after: positionOf(position), signal });
       },
-      advance: async (position, parked) => void (await ask('advance', { group, position: Number(position), parked })),
+      advance: async (position) => void (await ask('advance', { group, position: Number(position) })),
+      park: async (position, reason) => void (await ask('park', { group, position: Number(position), reason })),
       replaying: async () => {
         const events = await Promise.all((await ask('replaying', { group })).map(eventAt));
         return events.filter((event) => event !== undefined);
       },
-      replayed: async (position, parked) => void (await ask('replayed', { group, position: Number(position), parked })),
     };
   }
 

@@ -34,7 +34,8 @@ describe('A log whose file was damaged', () => {
     const ended = new AbortController();
     await store.consume('mail', async ({ type }) => {
       if (type === 'Event300') throw new Error('no such address');
-      if (type === 'Event301') ended.abort();
+      // Of the same stream, so that it comes after the one before it was parked.
+      if (type === 'Event305') ended.abort();
     }, ended.signal);
     await store.delete('person-0');
     for (let index = 400; index < 420; index += 1) await store.append(STREAMS[index % 4] as string, 'any', [numbered(index)]);

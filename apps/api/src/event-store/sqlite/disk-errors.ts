@@ -6,7 +6,7 @@ const [BUSY, IOERR, CORRUPT, FULL, NOTADB] = [5, 10, 11, 13, 26];
 const IO_DEED: Readonly<Record<number, string>> = { 266: 'read', 522: 'read', 778: 'write', 1034: 'sync', 1290: 'sync of its folder', 1546: 'truncation', 8458: 'read' };
 
 const codeOf = (error: unknown): number | undefined =>
-  (error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : undefined);
+  (typeof error === 'object' && error !== null && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : undefined);
 const kindOf = (error: unknown): number | undefined => {
   const code = codeOf(error);
   return code === undefined ? undefined : code & 0xff;

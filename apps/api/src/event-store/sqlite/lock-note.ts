@@ -10,8 +10,14 @@ interface Note {
 
 const noteOf = (path: string): string => `${path}.lock`;
 
-/** Who has the file open, for the words alone: the lock is SQLite's own, and goes with its process. */
-export const writeNote = (path: string): void => writeFileSync(noteOf(path), `${JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() })}\n`);
+/** Who has the file open, for the words alone: the lock is SQLite's own, and goes with its process. A full disk may refuse it. */
+export const writeNote = (path: string): void => {
+  try {
+    writeFileSync(noteOf(path), `${JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() })}\n`);
+  } catch {
+    return;
+  }
+};
 
 export const removeNote = (path: string): void => rmSync(noteOf(path), { force: true });
 

@@ -85,19 +85,18 @@ export const openOperations = (path: string, { onStatus, say }: News): Operation
     readAll: ({ after, limit }) => reader.all(after, limit),
     delete: ({ stream }) => deleteStream(stream),
     checkpoint: ({ group }) => places.of(group),
-    advance: ({ group, position, parked }) => write(() => {
-      if (parked !== undefined) places.park(group, position, parked);
+    advance: ({ group, position }) => write(() => {
       places.put(group, position);
+      return true;
+    }),
+    park: ({ group, position, reason }) => write(() => {
+      if (reason === undefined) places.unpark(group, position);
+      else places.park(group, position, reason);
       return true;
     }),
     parked: ({ group }) => places.parked(group),
     replay: ({ group }) => write(() => places.replay(group)),
     replaying: ({ group }) => places.replaying(group),
-    replayed: ({ group, position, parked }) => write(() => {
-      if (parked === undefined) places.unpark(group, position);
-      else places.park(group, position, parked);
-      return true;
-    }),
     backup: ({ path: to }, onShare) => backUp(db, to, onShare),
     close: () => {
       writes.stopProbing();

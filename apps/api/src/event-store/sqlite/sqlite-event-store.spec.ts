@@ -16,10 +16,11 @@ describe('The log in an SQLite file', () => {
     const first = await openEventStore(`sqlite:${file}`, { retryAfterMs: 1 });
     await first.append('thing-1', 'no-stream', [event('A'), event('B')]);
     await first.append('person-1', 'no-stream', [event('C')]);
+    await first.append('thing-1', 1, [event('D')]);
     const ended = new AbortController();
     await first.consume('mail', async ({ type }) => {
       if (type === 'B') throw new Error('no such address');
-      if (type === 'C') ended.abort();
+      if (type === 'D') ended.abort();
     }, ended.signal);
     await first.delete('person-1');
     const before = await collect(first.readAll());
@@ -27,12 +28,12 @@ describe('The log in an SQLite file', () => {
 
     const second = await openEventStore(`sqlite:${file}`);
     expect(await collect(second.readAll())).toEqual(before);
-    expect(await second.append('person-1', 'no-stream', [event('D')])).toMatchObject({ revision: 1, position: '0000000000000004' });
+    expect(await second.append('person-1', 'no-stream', [event('E')])).toMatchObject({ revision: 1, position: '0000000000000005' });
     expect(await second.parked('mail')).toMatchObject([{ stream: 'thing-1', revision: 1, reason: 'no such address' }]);
     const seen: string[] = [];
     const again = new AbortController();
     await second.consume('mail', async ({ type }) => { seen.push(type); again.abort(); }, again.signal);
-    expect(seen).toEqual(['D']);
+    expect(seen).toEqual(['E']);
     await second.close();
   });
 

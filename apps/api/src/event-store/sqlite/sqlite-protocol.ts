@@ -56,14 +56,14 @@ export interface Operations {
   readAll: { ask: { readonly after: number; readonly limit: number }; answer: Page };
   delete: { ask: { readonly stream: string }; answer: boolean };
   checkpoint: { ask: { readonly group: string }; answer: number };
-  advance: { ask: { readonly group: string; readonly position: number; readonly parked: string | undefined }; answer: true };
+  advance: { ask: { readonly group: string; readonly position: number }; answer: true };
+  /** Parked, or parked again, with its reason; undefined: it is parked no more. */
+  park: { ask: { readonly group: string; readonly position: number; readonly reason: string | undefined }; answer: true };
   parked: { ask: { readonly group: string }; answer: readonly (Omit<Parked, 'position'> & { readonly position: number })[] };
   /** Marks all that is parked to be handed over again; answers how many. */
   replay: { ask: { readonly group: string }; answer: number };
   /** What was marked and is not yet handed over, in the order of the log. */
   replaying: { ask: { readonly group: string }; answer: readonly number[] };
-  /** Handed over again: done with, or parked again with its new reason. */
-  replayed: { ask: { readonly group: string; readonly position: number; readonly parked: string | undefined }; answer: true };
   /** A copy as it was at one moment, at this path; answers where its log ends. */
   backup: { ask: { readonly path: string }; answer: LogHead };
   close: { ask: object; answer: true };

@@ -43,9 +43,9 @@ export class WriteAheadLog {
       this.#said = false;
       return;
     }
-    if (Date.now() - this.#triedAt < BETWEEN_TRIES_MS) return;
-    this.#triedAt = Date.now();
+    if (this.#said && Date.now() - this.#triedAt < BETWEEN_TRIES_MS) return;
     const trouble = this.#empty();
+    this.#triedAt = Date.now();
     if (trouble === undefined || this.#said) return;
     say(`The write-ahead log ${file} has grown to ${Math.round(this.#size() / 1024 / 1024)} MB and cannot be written into the database: ${trouble}`);
     this.#said = true;

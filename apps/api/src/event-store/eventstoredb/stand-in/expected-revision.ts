@@ -1,5 +1,5 @@
 import type { Log } from './log.js';
-import { metastreamOf } from './stream-rules.js';
+import { metastreamOf, originalOf } from './stream-rules.js';
 
 export type Expected = number | 'any' | 'no-stream' | 'stream-exists';
 
@@ -13,7 +13,7 @@ export type Decision =
 
 /** The server's check before a write, in its order: the expected revision first, then whether the same events are there already. */
 export const decide = (log: Log, stream: string, expected: Expected, ids: readonly string[]): Decision => {
-  if (log.isTombstoned(stream)) return { kind: 'deleted' };
+  if (log.isTombstoned(stream) || log.isTombstoned(originalOf(stream) ?? stream)) return { kind: 'deleted' };
   const current = log.lastRevision(stream);
   const conflict = { kind: 'conflict', current } as const;
 

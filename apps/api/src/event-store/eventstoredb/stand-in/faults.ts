@@ -21,10 +21,10 @@ export interface Failure {
   readonly trailers?: Readonly<Record<string, string>>;
 }
 
-interface Silence { readonly do: 'silence' }
-interface Delay { readonly do: 'delay'; readonly ms: number }
-interface NotLeader { readonly do: 'not-leader'; readonly leader: { readonly host: string; readonly port: number } }
-interface Cut { readonly do: 'cut' }
+export interface Silence { readonly do: 'silence' }
+export interface Delay { readonly do: 'delay'; readonly ms: number }
+export interface NotLeader { readonly do: 'not-leader'; readonly leader: { readonly host: string; readonly port: number } }
+export interface Cut { readonly do: 'cut' }
 
 export type AppendFault =
   | Failure
@@ -67,7 +67,7 @@ export type CallFault = Failure | Silence | Delay | NotLeader | Cut;
 /** Gossip names this node as the living leader, whatever is true. */
 export type GossipFault = Failure | Silence | Delay | Cut | { readonly do: 'stale'; readonly leader: number };
 
-interface Aim {
+export interface Aim {
   /** Only on the node with this index. */
   readonly node?: number;
   /** So often, then no more; without end when left out. */

@@ -28,7 +28,7 @@ export class Log {
   undeleteLag = 0;
   private readonly streams = new Map<string, LogRecord[]>();
   private readonly tombstones = new Map<string, LogRecord>();
-  /** Ids to where they were written last; a restart forgets it. */
+  /** Ids to where they were written first; a restart forgets it. */
   private readonly recent = new Map<string, { readonly stream: string; readonly revision: number }>();
   private readonly undeleting = new Set<string>();
   private readonly watchers = new Set<() => void>();
@@ -66,13 +66,11 @@ export class Log {
 
   /** Writes without asking. A soft-deleted stream comes back: first the events, then its metadata, as the server does it. */
   write(stream: string, events: readonly Proposed[]): LogRecord | undefined {
-    const reborn = this.isSoftDeleted(stream) ? this.lastRevision(stream) + 1 : undefined;
+    // New metadata of a deleted stream brings it back as well, with nothing in it.
+    const reborn = [stream, originalOf(stream)].find((one) => one !== undefined && this.isSoftDeleted(one));
+    const from = reborn === undefined ? 0 : this.lastRevision(reborn) + 1;
     for (const event of events) this.put(stream, event);
-    if (reborn !== undefined) this.undelete(stream, reborn);
-    const original = originalOf(stream);
-    if (original !== undefined && this.isSoftDeleted(original) && rulesIn(events.at(-1)?.data).truncateBefore !== SOFT_DELETED) {
-      this.undelete(original, this.lastRevision(original) + 1);
-    }
+    if (reborn !== undefined) this.undelete(reborn, from);
     for (const watcher of this.watchers) watcher();
     return this.streams.get(stream)?.at(-1);
   }
@@ -132,7 +130,7 @@ export class Log {
     events.push(record);
     this.streams.set(stream, events);
     this.records.push(record);
-    this.recent.set(event.id, { stream, revision: record.revision });
+    if (!this.recent.has(event.id)) this.recent.set(event.id, { stream, revision: record.revision });
     return record;
   }
 

@@ -49,6 +49,15 @@ export class Network {
     for (const line of this.lines) this.flow(line);
   }
 
+  /** The connections that are open hear nothing any more, and are not told; new ones are well. */
+  deaden(): void {
+    for (const { near, far } of this.lines) {
+      near.unpipe(far).pause();
+      far.unpipe(near).pause();
+    }
+    this.lines.clear();
+  }
+
   get connections(): number {
     return this.lines.size;
   }

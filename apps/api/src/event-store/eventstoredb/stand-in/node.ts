@@ -113,6 +113,10 @@ export class Node {
     this.cluster.changed();
   }
 
+  deaden(): void {
+    this.network.deaden();
+  }
+
   swallow(on: boolean): void {
     this.network.swallow(on);
   }

@@ -32,6 +32,8 @@ export interface StandInNode {
   restart(): Promise<void>;
   /** The network swallows everything both ways, connections stay; `false` lets it through again. */
   swallow(on: boolean): void;
+  /** The connections that are open hear nothing any more, and are not told; new ones are well. */
+  deaden(): void;
   /** Reads and subscriptions on this node see nothing that is written from now on; `false` lets it catch up. */
   stale(on: boolean): void;
   /** Resets all connections to this node; it goes on living. */

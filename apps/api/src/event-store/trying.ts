@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { StoredEvent } from '../event-store.js';
+import type { StoredEvent } from './event-store.js';
 
 const TRIES = 5;
 

@@ -1,0 +1,36 @@
+import { EventStoreDBClient, excludeSystemEvents, START } from '@eventstore/db-client';
+import type { EventStore, StoredEvent } from '../../apps/api/dist/event-store/event-store.js';
+
+/** What a follower was handed, and what is wrong with it: order and revisions are looked at as it comes. */
+export class Followed {
+  readonly ids: string[] = [];
+  readonly faults: string[] = [];
+  last = '';
+  readonly #revisions = new Map<string, number>();
+
+  async follow(store: EventStore, signal: AbortSignal): Promise<void> {
+    for await (const followed of store.follow({ signal })) if (followed.kind === 'event') this.take(followed.event);
+    if (!signal.aborted) this.faults.push('the follower ended by itself');
+  }
+
+  take({ id, stream, revision, position }: StoredEvent): void {
+    const expected = (this.#revisions.get(stream) ?? -1) + 1;
+    if (revision !== expected) this.faults.push(`the follower got ${stream}@${revision} where ${expected} comes next`);
+    if (position <= this.last) this.faults.push(`the follower got ${position} after ${this.last}`);
+    this.#revisions.set(stream, revision);
+    this.ids.push(id);
+    this.last = position;
+  }
+}
+
+/** The control: the bare client's subscription, read as in its own example. Answers how many events it was handed. */
+export const bareFollower = (url: string, prefix: string): { readonly heard: () => number; readonly end: () => Promise<void> } => {
+  const client = EventStoreDBClient.connectionString(url);
+  let heard = 0;
+  const subscription = client.subscribeToAll({ fromPosition: START, filter: excludeSystemEvents() });
+  subscription.on('error', () => undefined);
+  subscription.on('data', ({ event }) => {
+    if (event?.streamId.startsWith(prefix) === true) heard += 1;
+  });
+  return { heard: () => heard, end: () => client.dispose() };
+};

@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { RestartedServer, type RestartedSettings } from '../lib/restarted-server.ts';
+import { shareOf, type Ground, type Outcome, type Scenario } from '../lib/scenario.ts';
+
+const RESTARTS = 50;
+const CONTROL_KILLS = 4;
+
+const title = 'The server is asked to end (SIGTERM) and started again, over and over, while eight clients comment without a pause and send again what was not answered';
+
+const run = async ({ share, folder, say }: Ground): Promise<Outcome> => {
+  const inNew = (name: string, more: Omit<RestartedSettings, 'folder'>): RestartedServer => {
+    mkdirSync(join(folder, name));
+    return new RestartedServer({ folder: join(folder, name), ...more });
+  };
+  const restarts = shareOf(RESTARTS, share, 2);
+  const asked = inNew('asked', { signal: 'SIGTERM', commandIds: true });
+  let done = 0;
+  await asked.restartTimes(restarts, () => (done += 1) % 10 === 0 && say(`${done} of ${restarts} restarts`));
+
+  const killed = inNew('killed', { signal: 'SIGKILL', commandIds: false });
+  await killed.restartTimes(shareOf(CONTROL_KILLS, Math.max(share, 0.5)), () => undefined);
+  const doubled = killed.faults.filter((fault) => fault.startsWith('DOUBLE'));
+  const blind = killed.cut === 0 || doubled.length === 0;
+  return {
+    showed: `${restarts} restarts, ${asked.acknowledged.size} comments acknowledged: ${asked.faults.length === 0 ? 'none lost and none twice' : 'faults'}, ${asked.sentAgain} sendings repeated, ${asked.cut} of them because the answer was cut off; the slowest ended after ${Math.round(asked.slowestDrainMs)} ms`,
+    control: `killed at once and without command ids, ${killed.cut} answers were cut off and ${doubled.length} comments are in the log twice`,
+    failures: [...asked.faults, ...(blind ? ['The control cut off no answer or doubled nothing: this scenario sees nothing'] : [])],
+  };
+};
+
+export const scenario: Scenario = { id: 'F21', title, run };

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Look, Soak } from '../children/soaking.ts';
+import { startChild } from '../lib/child.ts';
+import type { Ground, Outcome, Scenario } from '../lib/scenario.ts';
+
+const SECONDS = 60;
+const CONTROL_SECONDS = 40;
+const MOST_WAL_MB = 64;
+/** More than this between the middle and the end of a minute would be no noise of the collector's. */
+const MOST_HEAP_MB = 8;
+/** Three minutes of the same load settle at 200 MB. */
+const MOST_RSS_MB = 300;
+const PATIENCE_MS = 60_000;
+const SHARED = join(import.meta.dirname, '..', 'children', 'shared-lock.ts');
+
+const title = 'Sixteen writers write as fast as they can beside readers, a follower and a consumer that stand still; a day’s soak is squeezed into a minute of full load, too short for memory’s slope: caches fill for some minutes';
+
+interface Soaked {
+  readonly looks: readonly Look[];
+  readonly alarms: readonly string[];
+  readonly written: number;
+  readonly wrong: string;
+}
+
+const soak = async (wanted: Soak, args: readonly string[], enough: (soaked: { readonly alarms: readonly string[] }) => boolean = () => false): Promise<Soaked> => {
+  mkdirSync(wanted.folder);
+  const [looks, alarms]: [Look[], string[]] = [[], []];
+  let written = 0;
+  const child = startChild('soaking.ts', (line) => {
+    const said = JSON.parse(line) as Look | { readonly alarm: string } | { readonly written: number };
+    if ('alarm' in said) alarms.push(said.alarm);
+    else if ('written' in said) ({ written } = said);
+    else looks.push(said);
+    if (enough({ alarms })) child.kill();
+  }, { args: ['--expose-gc', ...args] });
+  child.tell(wanted);
+  const patience = setTimeout(() => child.kill(), wanted.seconds * 1000 + PATIENCE_MS);
+  const { code, wrong } = await child.ended;
+  clearTimeout(patience);
+  return { looks, alarms, written, wrong: code === 0 || enough({ alarms }) ? '' : `the writer ended with ${code ?? 'a signal'}: ${wrong}` };
+};
+
+const highest = (looks: readonly Look[], of: keyof Look): number => Math.max(0, ...looks.map((look) => look[of]));
+const median = (looks: readonly Look[], of: keyof Look): number => looks.map((look) => look[of]).sort((a, b) => a - b)[Math.floor(looks.length / 2)] ?? 0;
+
+const run = async ({ share, folder, say }: Ground): Promise<Outcome> => {
+  const seconds = Math.max(3, SECONDS * share);
+  const { looks, alarms, written, wrong } = await soak({ folder: join(folder, 'log'), seconds, bytes: 600, pinned: false }, []);
+  const failures = wrong === '' ? [] : [wrong];
+  const third = Math.floor(looks.length / 3);
+  const [middle, last] = [looks.slice(third, 2 * third), looks.slice(2 * third)];
+  const wal = highest(looks, 'wal');
+  const heap = median(last, 'heap') - median(middle, 'heap');
+  const [rss, rssBefore] = [highest(last, 'rss'), highest(middle, 'rss')];
+  say(`write-ahead log of at most ${wal.toFixed(1)} MB, ${median(last, 'files')} open files`);
+  if (wal > MOST_WAL_MB) failures.push(`The write-ahead log grew to ${wal.toFixed(1)} MB`);
+  if (highest(last, 'files') > highest(middle, 'files')) failures.push(`Open files grew from ${highest(middle, 'files')} to ${highest(last, 'files')}`);
+  if (heap > MOST_HEAP_MB) failures.push(`The heap grew by ${heap.toFixed(1)} MB between the middle and the end`);
+  if (rss > MOST_RSS_MB) failures.push(`Resident memory grew to ${rss.toFixed(0)} MB`);
+  if (alarms.length > 0) failures.push(`An alarm without cause: ${alarms[0] ?? ''}`);
+
+  // A reader inside SQLite, which the lock keeps out of the real one: the log cannot be emptied, and the store has to say so.
+  const whole = share === 1;
+  const control = await soak({ folder: join(folder, 'control'), seconds: whole ? CONTROL_SECONDS : 2, bytes: whole ? 20_000 : 8000, pinned: true }, ['--import', SHARED], (soaked) => soaked.alarms.length > 0);
+  const grown = highest(control.looks, 'wal');
+  if (control.wrong !== '') failures.push(`control: ${control.wrong}`);
+  if (grown <= wal * 1.5) failures.push(`The control's write-ahead log grew to ${grown.toFixed(1)} MB only: this scenario sees nothing`);
+  if (grown > MOST_WAL_MB && control.alarms.length === 0) failures.push('The write-ahead log is too large and the store did not say so');
+  return {
+    showed: `${Math.round(seconds)} s of load, ${written} appends: write-ahead log never over ${wal.toFixed(1)} MB, ${median(last, 'files')} open files throughout, heap ${heap >= 0 ? '+' : ''}${heap.toFixed(1)} MB between the middle and the end, resident memory at most ${rssBefore.toFixed(0)} MB in the middle third and ${rss.toFixed(0)} MB in the last`,
+    control: `with a reader inside the database the write-ahead log grew to ${grown.toFixed(0)} MB${control.alarms.length === 0 ? '' : `, and the store said: “${(control.alarms[0] ?? '').replace(folder, '…')}”`}`,
+    failures,
+  };
+};
+
+export const scenario: Scenario = { id: 'F22', title, run };
