@@ -50,6 +50,8 @@ const IMPORTS = [
   [api('event-store/sqlite/sqlite-event-store.ts'), '../../read-models/projector.js', '../event-store.js'],
   [api('read-models/projector.ts'), '@nestjs/graphql', 'zod'],
   [api('read-models/projector.ts'), '../announcement/announcement.handler.js', '../event-store/event-store.js'],
+  [api('public-face/public-face.ts'), '@nestjs/common', 'node:http'],
+  [api('public-face/public-face.ts'), '../log/log.js', '../settings.js'],
   [api('log/log.ts'), '../announcement/announcement.handler.js', '../event-store/event-store.js'],
   [api('graphql/scalars.ts'), '../announcement/announcement.resolver.js', '../log/log.js'],
   [api('announcement/announcement.resolver.ts'), '../playbook/playbook.handler.js', '../read-models/view-store.js'],

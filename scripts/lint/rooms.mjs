@@ -23,11 +23,13 @@ export const ROOMS = [
   // The log and what is known from it (people, policies), and what one may order: what all subjects of the server stand on.
   { ...server, room: 'api/log', files: /^apps\/api\/src\/log\//, rooms: ['api', 'api/event-store', 'api/read-models'] },
   { ...server, room: 'api/graphql', files: /^apps\/api\/src\/graphql\//, rooms: ['api', 'api/log', 'api/event-store', 'api/read-models'] },
+  // A process of its own that asks nobody: no framework, no database, no GraphQL.
+  { room: 'api/public-face', files: /^apps\/api\/src\/public-face\//, packages: ['node:', 'zod'], tests: ['@jest/globals', 'fast-check'], rooms: ['api'] },
   {
     ...server,
     room: 'api/<subject>',
     files: /^apps\/api\/src\/([^/]+)\//,
-    rooms: ['api', 'api/log', 'api/graphql', 'api/event-store', 'api/read-models'],
+    rooms: ['api', 'api/log', 'api/graphql', 'api/event-store', 'api/read-models', 'api/public-face'],
   },
   { ...server, room: 'api', files: /^apps\/api\//, rooms: ['api/*'] },
 

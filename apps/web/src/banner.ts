@@ -12,18 +12,21 @@ interface Feed { readonly publishedAt: string | null; readonly lease: number | n
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(':host{display:block;font:14px/1.45 system-ui,sans-serif;color-scheme:light dark}:host([hidden]){display:none}:host([reserve]){min-block-size:43px}div{display:flex;gap:8px 12px;align-items:center;padding:8px 16px;min-block-size:42px;box-sizing:border-box;background:light-dark(#fdf3dc,#372a10);color:light-dark(#1c1b19,#f0eee9);border-block-end:1px solid light-dark(#8a5a00,#f2c063)}p{margin:0;flex:1;overflow-wrap:anywhere}a{color:inherit;font-weight:600}button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:6px;padding:4px 10px;min-block-size:32px;cursor:pointer}:focus-visible{outline:2px solid;outline-offset:2px}');
 
-const store = (key: string, value?: string): string | null => {
+/** A browser may forbid it. */
+const keeper = (kept: () => Storage) => (key: string, value?: string): string | null => {
   try {
-    if (value !== undefined) localStorage.setItem(key, value);
-    return localStorage.getItem(key);
+    if (value !== undefined) kept().setItem(key, value);
+    return kept().getItem(key);
   } catch {
     return null;
   }
 };
+const store = keeper(() => localStorage);
+const minimised = keeper(() => sessionStorage);
 
 const make = (tag: string, part: string, text: string, more: object = {}): HTMLElement => Object.assign(document.createElement(tag), { part, textContent: text }, more);
 
-customElements.get('fanfare-banner') ?? customElements.define('fanfare-banner', class extends HTMLElement {
+if (!customElements.get('fanfare-banner')) customElements.define('fanfare-banner', class extends HTMLElement {
   static observedAttributes = ['src'];
   #root = this.attachShadow({ mode: 'open' });
   // The region is there before its words, so that a screen reader says them, once.
@@ -72,7 +75,7 @@ customElements.get('fanfare-banner') ?? customElements.define('fanfare-banner', 
     const believed = publishedAt !== null && Date.now() < Date.parse(publishedAt) + (lease ?? 0) * 1000;
     const safe = this.getAttribute('safe');
     const bar = believed ? said : safe && { id: 'safe', kind: 'safe', title: safe, text: '', url: null };
-    const small = bar && sessionStorage.getItem(this.#key) === bar.id;
+    const small = bar && minimised(this.#key) === bar.id;
     const shown = JSON.stringify([bar, small]);
     if (shown === this.#shown) return;
     this.#shown = shown;
@@ -86,7 +89,7 @@ customElements.get('fanfare-banner') ?? customElements.define('fanfare-banner', 
     box.append(line, make('button', 'button', small ? 'More' : 'Less', {
       ariaExpanded: String(!small),
       onclick: () => {
-        sessionStorage.setItem(this.#key, small ? '' : bar.id);
+        minimised(this.#key, small ? '' : bar.id);
         this.#paint();
         this.#live.querySelector('button')?.focus();
       },

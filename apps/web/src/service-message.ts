@@ -15,20 +15,19 @@ const inReadersZone = (root: ParentNode): void => {
   if (line !== null) line.textContent = `Times are yours: ${zone}.`;
 };
 
-let written = document.querySelector('main')?.innerHTML;
+let seen = '';
 
 /** Asks for the page itself, so that there is one place that puts it into words. */
 const look = async (): Promise<void> => {
   try {
     const answer = await fetch(location.pathname, { cache: 'no-cache' });
-    if (answer.ok) {
-      const main = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main');
-      if (main !== null && main.innerHTML !== written) {
-        written = main.innerHTML;
-        inReadersZone(main);
-        document.querySelector('main')?.replaceChildren(...main.childNodes);
-        document.title = main.querySelector('h1')?.textContent ?? document.title;
-      }
+    const etag = answer.headers.get('etag') ?? '';
+    if (answer.ok && etag !== seen) {
+      seen = etag;
+      const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      inReadersZone(now);
+      document.querySelector('main')?.replaceChildren(...(now.querySelector('main')?.childNodes ?? []));
+      document.title = now.title;
     }
   } catch { /* What is on screen stays, and says how old it is. */ }
   setTimeout(() => void look(), EVERY * (0.8 + Math.random() * 0.4));

@@ -1,6 +1,8 @@
-import type { MaintenanceEvent, MaintenanceFact } from '../maintenance/maintenance.events.js';
-import type { DutyId, Window } from '../maintenance/maintenance.values.js';
+import type { MaintenanceEvent, MaintenanceEventData, MaintenanceFact } from '../maintenance/maintenance.events.js';
 import { because, counted, listed, quoted, TEAM_WORDS } from './words.js';
+
+type Window = MaintenanceEventData<'MaintenanceMoved'>['window'];
+type DutyId = MaintenanceEventData<'NoticeWaived'>['duty'];
 
 /** One thing that happened to a maintenance, as a sentence without its actor. Without a default: a forgotten event does not compile. */
 export const maintenanceSentence = (event: MaintenanceEvent): string => {
