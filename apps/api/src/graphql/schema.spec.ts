@@ -1,4 +1,4 @@
-import { LANES } from '@fanfare/domain';
+import { LANES, MAINTENANCE_LANES } from '@fanfare/domain';
 import { buildASTSchema, isInputObjectType, isObjectType, type GraphQLFieldMap } from 'graphql';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const mutations = Object.values(fieldsOf('Mutation')).filter(({ name }) => !/^si
 
 describe('The contract', () => {
   it('has a mutation of the same name for every command', () => {
-    const commands = Object.keys(LANES).map((type) => `${type.charAt(0).toLowerCase()}${type.slice(1)}`);
+    const commands = Object.keys({ ...LANES, ...MAINTENANCE_LANES }).map((type) => `${type.charAt(0).toLowerCase()}${type.slice(1)}`);
     expect(mutations.map(({ name }) => name).sort()).toEqual([...commands, 'publishPlaybook'].sort());
   });
 
@@ -32,7 +32,7 @@ describe('The contract', () => {
   });
 
   it('names every refusal, and none that nothing answers', () => {
-    const sources = globSync(['libs/domain/src/{announcement,playbook}/*.ts', 'apps/api/src/**/*.ts'], { cwd: ROOT, exclude: (path) => /\.spec\.ts$|generated/.test(String(path)) });
+    const sources = globSync(['libs/domain/src/{announcement,maintenance,playbook}/*.ts', 'apps/api/src/**/*.ts'], { cwd: ROOT, exclude: (path) => /\.spec\.ts$|generated/.test(String(path)) });
     const answered = sources.flatMap((file) => [...readFileSync(join(ROOT, file), 'utf8').matchAll(/refuse\('(\w+)'|code: '([A-Z][a-z]\w+)'/g)].map(([, refused, missing]) => refused ?? missing));
     const told = schemaFiles().flatMap((file) => readFileSync(file, 'utf8').match(/"[^"]*(Refused:|answered as|beyond these|`NothingToDo`)[^"]*"/g) ?? []);
     const named = told.flatMap((text) => [...text.matchAll(/`([A-Z]\w+)`/g)].map(([, code]) => code));

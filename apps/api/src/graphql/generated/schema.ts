@@ -869,6 +869,7 @@ export type Mutation = {
   readonly chooseItemAudience: AnnouncementAnswer;
   /** Says something; up to 4,000 characters. */
   readonly comment: AnnouncementAnswer;
+  /** Leaves a remark; also once the work is over. */
   readonly commentOnMaintenance: MaintenanceAnswer;
   /** Records evidence and completes the item when its rule is met; else keeps the evidence and says what is missing. Refused: `EvidenceMissing`, `WaitsForAnother`, `ListNotTicked`, `AudienceMissing`. */
   readonly completeItem: AnnouncementAnswer;
@@ -920,7 +921,7 @@ export type Mutation = {
   readonly reviseMaintenance: MaintenanceAnswer;
   /** Changes an item's words for this announcement alone. Refused: `PrNotOffered` (R49). */
   readonly rewordItem: AnnouncementAnswer;
-  /** Types it in once: Marketing and Customer Success are told in that same act, and what users are owed stands from now on (R50, R51). Refused: `InThePast`, `UnknownComponent`, `NoMaintenancePolicy`. */
+  /** Types it in once: Marketing and Customer Success are told in that same act, and what users are owed stands from now on (R50, R51). Refused: `InThePast`, `UnknownComponent`, `NoMaintenancePolicy`, `AlreadyScheduled`. */
   readonly scheduleMaintenance: MaintenanceAnswer;
   /** Records what went out, on which channels, to whom (R54 to R56). Refused: `NotOwed`, `NoNotice`, `UnknownChannel`, `CustomerSuccessNotHeard`. */
   readonly sendNotice: MaintenanceAnswer;
@@ -1390,6 +1391,7 @@ export type Query = {
   readonly maintenance: Maybe<Maintenance>;
   /** Null where the playbook says nothing of maintenance. */
   readonly maintenanceChoices: Maybe<MaintenanceChoices>;
+  /** What is under way, to come, owed and unacknowledged, as of now. */
   readonly maintenanceDesk: MaintenanceDesk;
   /** `first` is 1 to 100. */
   readonly maintenances: MaintenanceConnection;
@@ -1664,6 +1666,8 @@ export type ScheduleMaintenanceInput = {
   /** Whether users would experience any disruption. */
   readonly disrupts: Scalars['Boolean']['input'];
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** -1, or left out: there is none yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   readonly impact?: InputMaybe<Impact>;
   /** Since when it is known, if that is not now. */
   readonly knownAt?: InputMaybe<Scalars['Instant']['input']>;
