@@ -6,8 +6,8 @@ import type { AppendOutcome, AppendRequest, Mark } from './sqlite-protocol.js';
 
 /** Appends inside of a transaction that is already begun. */
 export const appenderOn = (db: DatabaseSync, heads: Heads, reader: EventReader): ((appends: readonly AppendRequest[]) => readonly AppendOutcome[]) => {
-  const insert = db.prepare(`INSERT INTO events (position, stream, revision, id, type, recorded_at, chained_to, stream_hash, log_hash, data, metadata)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const insert = db.prepare(`INSERT INTO events (position, stream, revision, id, type, recorded_at, revision_again, chained_to, stream_hash, log_hash, data, metadata)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?3, ?7, ?8, ?9, ?10, ?11)`);
 
   /** The same events in the same place: a repeat, which answers as the first did. Otherwise undefined. */
   const repeatAt = (stream: string, revision: number, events: AppendRequest['events'], head: StreamHead): AppendOutcome | undefined => {
