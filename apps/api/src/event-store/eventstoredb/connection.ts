@@ -40,8 +40,7 @@ export class Connection {
 }
 
 const build = ({ connectionString }: Target, generation: number): Connected & { readonly channels: Channels } => {
-  // Clients with the same settings share their connections, and a new client that shares a dead one is none.
-  const client = EventStoreDBClient.connectionString(connectionString.replace(/(?<=keepAliveInterval=)\d+/, (interval) => String(Number(interval) + generation)));
+  const client = EventStoreDBClient.connectionString(connectionString);
   survivingLateAnswers(client as unknown as HasInsides);
   return { client, generation, channels: new Channels(client as unknown as HasInsides) };
 };
