@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { GENESIS, logHash, streamHash } from '../chain.js';
+import { logHash, streamHash } from '../chain.js';
 import { holdsNothing, type Heads, type StreamHead } from './heads.js';
 import type { EventReader } from './read-events.js';
 import type { AppendOutcome, AppendRequest, Mark } from './sqlite-protocol.js';
@@ -41,7 +41,7 @@ export const appenderOn = (db: DatabaseSync, heads: Heads, reader: EventReader):
     if (events.length === 0) return { kind: 'appended', revision: head.revision, position: holdsNothing(head) ? 0 : reader.positionOf(stream, head.revision), marks: [] };
 
     let { position, hash: ofLog } = heads.movedLog;
-    let chainedTo = holdsNothing(head) ? GENESIS : head.hash;
+    let chainedTo = head.hash;
     const marks = events.map(({ id, type, data, metadata, recordedAt = now }, index): Mark => {
       const ofStream = streamHash(chainedTo, { stream, id, type, recordedAt: new Date(recordedAt).toISOString(), data, metadata });
       ofLog = logHash(ofLog, ofStream);
