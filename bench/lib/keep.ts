@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { steady } from './paired.ts';
-import { curvesAsSvg, ratiosAsSvg } from './plot.ts';
+import { curvesAsSvg, gatesAsSvg, ratiosAsSvg } from './plot.ts';
 import { figure } from './print.ts';
 import type { Curve, Section } from './scenario.ts';
 
@@ -17,12 +17,13 @@ export const keep = (measured: readonly Section[]): void => {
   const sections = [...known, ...measured.filter(({ id }) => !known.some((section) => section.id === id))].sort((a, b) => (a.id < b.id ? -1 : 1));
   writeFileSync(RESULTS, `${JSON.stringify({ sections }, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(5)) : value), 1)}\n`);
   writeFileSync(join(HERE, 'ratios.svg'), ratiosAsSvg(sections));
+  writeFileSync(join(HERE, 'gates.svg'), gatesAsSvg(sections));
   const curves = sections.flatMap((section) => section.curves ?? []);
   const pictures = [...new Set(curves.map(kind))].map((one) => ({ file: `growth-${one}.svg`, of: curves.filter((curve) => kind(curve) === one) }));
   for (const file of readdirSync(HERE)) if (/^growth.*\.svg$/.test(file)) rmSync(join(HERE, file));
   for (const { file, of } of pictures) writeFileSync(join(HERE, file), curvesAsSvg(of));
   const [head, tail] = [readFileSync(README, 'utf8').split(FROM)[0], readFileSync(README, 'utf8').split(UNTIL)[1]];
-  writeFileSync(README, `${head}${FROM}\n\n${table(sections)}\n\n${pictures.map(({ file, of }) => `![${of.map(({ name }) => name).join(', ')} by ${of[0]?.over}](${file})`).join('\n')}\n\n![All ratios](ratios.svg)\n\n${UNTIL}${tail}`);
+  writeFileSync(README, `${head}${FROM}\n\n${table(sections)}\n\n![Each promise](gates.svg)\n\n${pictures.map(({ file, of }) => `![${of.map(({ name }) => name).join(', ')} by ${of[0]?.over}](${file})`).join('\n')}\n\n![All ratios](ratios.svg)\n\n${UNTIL}${tail}`);
 };
 
 const kind = ({ over, unit = 'ms' }: Curve): string => `${over} ${unit}`.replaceAll(/[^a-zA-Z]+/g, '-').toLowerCase();

@@ -1,27 +1,54 @@
+import { figure } from './print.ts';
 import type { Curve, Section } from './scenario.ts';
 
 const WIDTH = 720;
 const ROW = 26;
-const LEFT = 300;
 const TEXT = 'font-family="system-ui, sans-serif" font-size="13"';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Each comparison as a dot with its confidence on one line of ratios; 1 means that both cost the same. */
-export const ratiosAsSvg = (sections: readonly Section[]): string => {
-  const rows = sections.flatMap(({ id, outcome }) => (outcome?.ratios ?? []).map((against) => ({ label: `${id}: ${against.contestant} / ${against.floor}`, ...against })));
-  const [least, most] = [Math.min(0.5, ...rows.map(({ between }) => between[0])), Math.max(2, ...rows.map(({ between }) => between[1]))];
-  const left = LEFT + 420;
-  const x = (ratio: number): number => left + ((Math.log(ratio) - Math.log(least)) / (Math.log(most) - Math.log(least))) * (WIDTH + 420 - left - 60);
-  const lines = rows.map(({ label, ratio, between }, index) => {
+interface Row {
+  readonly label: string;
+  readonly value: number;
+  readonly between: readonly [number, number];
+  readonly says: string;
+  readonly colour: string;
+}
+
+const LEFT = 620;
+const RIGHT = 420;
+/** What lies beyond is drawn at the edge: its number stands beside it. */
+const [LEAST, MOST] = [0.02, 50];
+
+/** A dot for each, with its confidence, on one line of ratios. */
+const dots = (rows: readonly Row[], atOne: string): string => {
+  const clamped = (ratio: number): number => Math.min(MOST, Math.max(LEAST, ratio));
+  const ends = rows.flatMap(({ between }) => between.map(clamped));
+  const [least, most] = [Math.min(0.5, ...ends), Math.max(2, ...ends)];
+  const x = (ratio: number): number => LEFT + ((Math.log(clamped(ratio)) - Math.log(least)) / (Math.log(most) - Math.log(least))) * RIGHT;
+  const lines = rows.map(({ label, value, between, says, colour }, index) => {
     const y = 40 + index * ROW;
-    return `<text x="${left - 12}" y="${y + 4}" text-anchor="end">${escaped(label)}</text>
-<line x1="${x(between[0])}" x2="${x(between[1])}" y1="${y}" y2="${y}" stroke="#6b7fd7" stroke-width="3"/><circle cx="${x(ratio)}" cy="${y}" r="5" fill="#3949ab"/>
-<text x="${x(between[1]) + 10}" y="${y + 4}">${ratio.toFixed(2)}</text>`;
+    return `<text x="${LEFT - 12}" y="${y + 4}" text-anchor="end">${escaped(label)}</text>
+<line x1="${x(between[0])}" x2="${x(between[1])}" y1="${y}" y2="${y}" stroke="${colour}" stroke-opacity="0.45" stroke-width="3"/><circle cx="${x(value)}" cy="${y}" r="5" fill="${colour}"/>
+<text x="${x(between[1]) + 10}" y="${y + 4}">${says}</text>`;
   });
   const height = 60 + rows.length * ROW;
-  return svg(WIDTH + 420, height, `<line x1="${x(1)}" x2="${x(1)}" y1="24" y2="${height - 20}" stroke="#999" stroke-dasharray="4 4"/><text x="${x(1)}" y="16" text-anchor="middle">same cost</text>${lines.join('\n')}`);
+  return svg(LEFT + RIGHT + 130, height, `<line x1="${x(1)}" x2="${x(1)}" y1="24" y2="${height - 20}" stroke="#999" stroke-dasharray="4 4"/><text x="${x(1)}" y="16" text-anchor="middle">${atOne}</text>${lines.join('\n')}`);
 };
+
+/** Each comparison: what one costs by what another costs. */
+export const ratiosAsSvg = (sections: readonly Section[]): string => dots(sections.flatMap(({ id, outcome }) => (outcome?.ratios ?? []).map(({ contestant, floor, ratio, between }): Row =>
+  ({ label: `${id}: ${contestant} / ${floor}`, value: ratio, between, says: figure(ratio), colour: '#3949ab' }))), 'same cost');
+
+/** Each promise that is a ratio: how many times as good as promised; to the right of the line it is kept. */
+export const gatesAsSvg = (sections: readonly Section[]): string => dots(sections.flatMap(({ id, gates = [] }) => gates.filter(({ says }) => !says.startsWith('slope')).map(({ says, value, between, target, side, verdict }): Row => {
+  const good = (figureOf: number): number => (side === 'at least' ? figureOf / target : target / figureOf);
+  const [one, other] = between.map(good) as [number, number];
+  return {
+    label: `${id}: ${says}`.slice(0, 95), value: good(value), between: [Math.min(one, other), Math.max(one, other)],
+    says: `${figure(value)}, ${side} ${target}`, colour: { kept: '#047857', near: '#b45309', missed: '#b91c1c' }[verdict],
+  };
+})), 'as promised');
 
 const COLOURS = ['#3949ab', '#c2410c', '#047857', '#7c3aed'];
 

@@ -19,7 +19,7 @@ export const coldStart: Scenario = {
     const outcome = await pairedSteadily([
       starting('http hello', () => bufferServer('hello')),
       ...desks.map((desk, index) => starting(named[index] as string, () => startServer(desk), (server) => memory[index]?.push(server.memory()))),
-    ], [[first, 'http hello'], [last, 'http hello'], [last, first]], rounds);
+    ], [[first, 'http hello'], [last, 'http hello'], [last, first]], name === 'quick' ? 5 : rounds);
     const measured = desks.map(({ events }, index) => [events, outcome.costs[index + 1]!] as const);
     const points = measured.map(([size, cost]) => [size, cost.median] as const);
     // Without the warming round, as everywhere.

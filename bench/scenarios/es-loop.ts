@@ -36,7 +36,7 @@ export const eventLoop: Scenario = {
     await memory.close();
     bare.close();
     return [{
-      id: 'es.loop', outcome, gates: [costs(against(outcome.costs, storm, inMemory), 1.2, 'how late a timer is while 100 write to the disk, by how late it is while 100 write to memory')],
+      id: 'es.loop', outcome, gates: [costs(against(outcome.costs, storm, inMemory), 1.2, 'how late a timer is while 100 write to the disk, by that while 100 write to memory')],
       says: 'The event loop’s delay (99th percentile of a slice, in ms): with nothing to do, with a hundred writers who each wait for the disk, with as many who wait for no disk, and where each write is synced on the event loop itself',
     }];
   },

@@ -41,7 +41,7 @@ export const cutOften = async ({ taped, times, seed, folder, among, look }: CutO
   await inParallel(cuts(), 2, async ({ at, cut, files, said }, lane) => {
     const mine = join(folder, `cut-${lane}`);
     layOut(mine, files);
-    const faults = await look(mine, said);
+    const faults = await look(mine, said).catch((error: unknown) => [`BROKEN: ${String(error)}`]);
     if (faults.length > 0) found.push({ tape: taped.name, cut, at, faults });
   });
   return found;

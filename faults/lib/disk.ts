@@ -31,10 +31,12 @@ const has = (command: string): boolean => spawnSync(command, ['--version'], { st
 const compiler = (): string => {
   const found = ['cc', 'gcc', 'clang'].find(has);
   if (found !== undefined) return found;
-  if (process.getuid?.() !== 0 || !has('apt-get')) throw new Error('There is no C compiler (cc) to make the failing disk with: install gcc');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
-  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'gcc', 'libc6-dev'], { env, stdio: 'ignore' });
+  const isRoot = process.getuid?.() === 0;
+  if (!has('apt-get') || !(isRoot || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0)) throw new Error('There is no C compiler (cc) to make the failing disk with: install gcc');
+  const [command, before] = isRoot ? ['apt-get', []] as const : ['sudo', ['-n', 'apt-get']] as const;
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' } as const;
+  execFileSync(command, [...before, 'update', '-q'], options);
+  execFileSync(command, [...before, 'install', '-y', '-q', '--no-install-recommends', 'gcc', 'libc6-dev'], options);
   return 'gcc';
 };
 

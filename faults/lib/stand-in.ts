@@ -1,8 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { startStandIn as Start } from '../../apps/api/src/event-store/eventstoredb/stand-in/stand-in.ts';
 
+/** As much of it as is used here; all that it can do is told where it is. */
+export interface StandIn {
+  /** `esdb://127.0.0.1:port?tls=false` */
+  readonly url: string;
+  /** Gives it a trouble, and answers how often it struck. */
+  readonly fault: (fault: Readonly<Record<string, unknown>>) => { readonly hits: () => number };
+  readonly clearFaults: () => void;
+  readonly close: () => Promise<void>;
+}
+
+const SOURCE = new URL('../../apps/api/src/event-store/eventstoredb/stand-in/stand-in.ts', import.meta.url);
 const SOURCES = /\/stand-in\/[^/]+\.ts$/;
 
 // The stand-in is for tests, so it is in no build: its sources are run as they are.
@@ -16,7 +26,7 @@ registerHooks({
     : next(url, context)),
 });
 
-const { startStandIn: start } = await import('../../apps/api/src/event-store/eventstoredb/stand-in/stand-in.ts') as { readonly startStandIn: typeof Start };
+const { startStandIn: start } = await import(SOURCE.href) as { readonly startStandIn: () => Promise<StandIn> };
 
 /** A server that speaks EventStoreDB's protocol over a real socket and can be given trouble. */
 export const startStandIn = start;

@@ -1,19 +1,21 @@
 import { join } from 'node:path';
 import { faultsAfterCut } from '../lib/after-cut.ts';
 import { faultsOfBackups, faultsOfViews } from '../lib/after-cut-beside.ts';
+import { Chance } from '../../bench/lib/chance.ts';
 import { cutOften, type Found } from '../lib/cut-often.ts';
 import { streamsOf } from '../lib/made-events.ts';
 import { shareOf, type Ground, type Outcome, type Scenario } from '../lib/scenario.ts';
+import { spoilNote } from '../lib/spoilt-note.ts';
 import { firstNote, placesOf, record, told, type Taped } from '../lib/tape.ts';
 import { writeVersionOne } from '../lib/version-one.ts';
 
 /** How many cuts of each tape, or of a part of it: a thousand together. */
-const CUTS = { beginning: 50, anywhere: 350, checkpoint: 150, views: 150, backup: 150, migration: 150, control: 120 };
+const CUTS = { beginning: 50, anywhere: 350, checkpoint: 150, beginningOfViews: 60, views: 90, backup: 150, migration: 150, control: 120 };
 const WRITERS = 8;
 const APPENDS = 80;
 const NORMAL = join(import.meta.dirname, '..', 'children', 'normal-sync.ts');
 
-const title = 'Every touch of the disk by a writing process is recorded and the power cut at places of the tape, also within checkpoints, the migration of an old log, the writing of read models and backups; what was not synced is dropped, kept at random, torn at sectors or kept up to a moment, file names too';
+const title = 'Every touch of the disk by a writing process is recorded and the power cut at places of the tape, also within checkpoints, the migration of an old log, the writing of read models and backups; what was not synced is dropped, kept at random, torn at sectors or kept up to a moment, file names too; the unsynced note beside the log is spoilt on top of it';
 
 const run = async ({ share, seed, say, folder }: Ground): Promise<Outcome> => {
   const shape = { seed, writers: WRITERS, appends: APPENDS };
@@ -31,14 +33,23 @@ const run = async ({ share, seed, say, folder }: Ground): Promise<Outcome> => {
   const tape = await record(inFolder('log'), shape);
   say(`recorded ${describe(tape)}`);
   await cut(tape, 'beginning', { among: Array.from({ length: 60 }, (_, step) => step) });
-  await cut(tape, 'anywhere');
+  const chance = new Chance(seed);
+  // Cuts are looked at two at a time, in the order of the tape: some notes ago is surely not after this one.
+  const notes: Buffer[] = [];
+  await cut(tape, 'anywhere', {
+    look: (left, heard) => {
+      const note = chance.is(0.3) ? spoilNote(left, chance, notes.at(-4)) : undefined;
+      if (note !== undefined) notes.push(note);
+      return log(left, heard);
+    },
+  });
   await cut(tape, 'checkpoint', { among: placesOf(tape, (step) => 'name' in step && (step.name === 'log.db' || step.kind === 'truncate')) });
 
   const withViews = await record(inFolder('views'), { ...shape, views: true });
-  await cut(withViews, 'views', {
-    among: placesOf(withViews, (step) => 'name' in step && step.name.startsWith('views.db')),
-    look: async (left, said) => [...await log(left, said), ...await faultsOfViews(left)],
-  });
+  const ofViews = placesOf(withViews, (step) => 'name' in step && step.name.startsWith('views.db'));
+  const look = async (left: string, said: readonly string[]): Promise<readonly string[]> => [...await log(left, said), ...await faultsOfViews(left)];
+  await cut(withViews, 'beginningOfViews', { among: ofViews.slice(0, 150), look });
+  await cut(withViews, 'views', { among: ofViews, look });
 
   const withBackup = await record(inFolder('backup'), { ...shape, backup: true });
   await cut(withBackup, 'backup', {

@@ -118,9 +118,16 @@ describe('an event store that is away', () => {
     store.turn('read-only', 'SQLITE_FULL: database or disk is full');
     const refused = await propose();
     expect([refused.status, refused.headers.get('retry-after'), refused.errors[0]?.message]).toEqual([503, '7', 'Read-only for now: the disk is full. Nothing was changed; try again in a while.']);
-    const { data } = await (await journey!.as('mina')).ask(TITLES);
+    const mina = await journey!.as('mina');
+    const { data } = await mina.ask(TITLES);
     expect(data.announcements.totalCount).toBe(1);
+    const told = mina.live('subscription { logStatusChanged { state since asOf sentence } }');
+    const since = '2026-11-22T10:42:00.000Z';
+    expect((await told.next()).data.logStatusChanged).toEqual({ state: 'READ_ONLY', since, asOf: since, sentence: 'Read-only for now: the disk is full.' });
     expect(await health()).toMatchObject({ status: 200, body: { status: 'read-only', store: { reason: 'SQLITE_FULL: database or disk is full' } } });
+    store.turn('up');
+    expect((await told.next()).data.logStatusChanged).toEqual({ state: 'UP', since: null, asOf: null, sentence: null });
+    expect((await propose()).status).toBe(200);
   });
 
   it('that is damaged stops what is folded from it there, says where, and what was folded before goes on answering', async () => {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { openEventStore } from '../event-store/open-event-store.js';
 import { copyLog } from './copy.js';
 import { startDesk, told, using, writeSample, said, type Desk } from './logs-for-specs.js';
@@ -51,6 +52,14 @@ describe('Copying a log', () => {
     expect((await desk.log('copy', 'from.db', 'sqlite:from.db')).err).toBe('FROM and TO are the same log.\n');
     expect((await desk.log('copy', 'nowhere.db', 'to.db')).err).toMatch(/^There is no log at/);
     expect(existsSync(desk.path('to.db'))).toBe(false);
+  });
+
+  it('stops where the source is not what was written, says where, and leaves nothing on its way', async () => {
+    const db = new DatabaseSync(desk.path('from.db'));
+    db.exec(`UPDATE events SET data = '{"round":9}' WHERE position = 12`);
+    db.close();
+    expect(await desk.log('copy', 'from.db', 'to.db')).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/position 0000000000000012 .* is not what was written/) });
+    expect((await using(desk.url('to.db'), told)).length).toBeLessThan(12);
   });
 
   it('says that the logs differ when the target is written to behind its back', async () => {

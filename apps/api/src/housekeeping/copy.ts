@@ -49,11 +49,15 @@ export const copyLog = async ({ from, to, deleted = new Map(), tell, began, chec
   });
   began?.(done);
 
-  for await (const run of runs(missing)) {
-    await window.add(run);
-    tell((done += run.length));
+  try {
+    for await (const run of runs(missing)) {
+      await window.add(run);
+      tell((done += run.length));
+    }
+  } finally {
+    // Also where the source fails: nothing is on its way any more when somebody is told.
+    await window.settled();
   }
-  await window.settled();
   for (const [stream, revision] of erased) if (!check.knows(stream)) await eraseUpTo(to.store, stream, revision);
 
   checking?.();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { GENESIS } from '../event-store/chain.js';
-import { StoreDamaged } from '../event-store/event-store-errors.js';
+import { StoreDamaged, StoreUnavailable } from '../event-store/event-store-errors.js';
 import { COLUMNS, type ChainedRow } from '../event-store/sqlite/chained-rows.js';
 import { whoHolds } from '../event-store/sqlite/lock-note.js';
 import { checkSchema, SCHEMA_VERSION, versionOf } from '../event-store/sqlite/schema.js';
@@ -88,6 +88,10 @@ export class LogFile {
 
 /** What SQLite says of a file, for whoever asked for it. */
 export const inWords = (file: string, error: unknown): unknown => {
+  if (error instanceof StoreDamaged || error instanceof StoreUnavailable) {
+    const said = `${file}: ${error.message}`;
+    return error instanceof StoreDamaged ? new StoreDamaged(said) : new StoreUnavailable(said);
+  }
   const { errcode, message } = error as { readonly errcode?: number; readonly message: string };
   if (errcode === undefined) return error;
   const kind = errcode & 0xff;

@@ -57,6 +57,7 @@ class FileWalk {
     if (position !== this.#position + 1) return this.#fail(this.#position + 1, '', -1, 'the event that was here is missing');
     const before = this.#ends.get(stream) ?? this.#begin(row);
     if (revision !== before.revision + 1) return fail(`revision ${before.revision + 1} should come next`);
+    if (row.revisionAgain !== revision) return fail('its revision is noted twice, and not the same');
     if (row.chainedTo !== before.hash) return fail('it is not chained to the event before it in its stream');
     const recordedAt = new Date(row.recordedAt);
     if (Number.isNaN(recordedAt.getTime()) || streamHash(before.hash, { ...row, recordedAt: recordedAt.toISOString() }) !== row.streamHash)

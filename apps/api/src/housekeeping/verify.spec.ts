@@ -63,6 +63,7 @@ describe('Verifying a log', () => {
     ['a log hash', `UPDATE events SET log_hash = '${GENESIS}' WHERE position = 6`, /position 0000000000000006, stream thing-c, revision 1: its log hash/],
     ['a link', `UPDATE events SET chained_to = '${GENESIS}' WHERE position = 4`, /position 0000000000000004, stream thing-a, revision 1: it is not chained/],
     ['a number', 'UPDATE events SET revision = 7 WHERE position = 4', /position 0000000000000004, stream thing-a, revision 7: revision 1 should come next/],
+    ['the second of its two revisions', 'UPDATE events SET revision_again = 7 WHERE position = 4', /position 0000000000000004, stream thing-a, revision 1: its revision is noted twice, and not the same/],
     ['a missing event', 'DELETE FROM events WHERE position = 5', /position 0000000000000005: the event that was here is missing/],
     ['what is left of a deleted one', `UPDATE erased SET stream_hash = '${GENESIS}' WHERE position = 7`, /position 0000000000000007: what is left of the deleted event/],
     ['a missing end', `DELETE FROM events WHERE position = 16`, /stream thing-b, revision 1: the stream should end at revision 2/],
@@ -84,7 +85,7 @@ describe('Verifying a log', () => {
   it('finds an index that is not what the events say, which no chain knows of', async () => {
     copyFileSync(desk.path('log.db'), desk.path('index.db'));
     const db = new DatabaseSync(desk.path('index.db'), { readOnly: true });
-    const { rootpage: page } = db.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'events_by_id'`).get() as { rootpage: number };
+    const { rootpage: page } = db.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'events_by_stream'`).get() as { rootpage: number };
     const { page_size: size } = db.prepare('PRAGMA page_size').get() as { page_size: number };
     db.close();
     const bytes = readFileSync(desk.path('index.db'));
@@ -92,7 +93,7 @@ describe('Verifying a log', () => {
     const at = page * size - 20;
     bytes[at] = bytes[at] === 0x30 ? 0x31 : 0x30;
     writeFileSync(desk.path('index.db'), bytes);
-    expect(await verify('index.db')).toMatchObject({ code: 1, out: expect.stringMatching(/SQLite says ".*events_by_id/) });
+    expect(await verify('index.db')).toMatchObject({ code: 1, out: expect.stringMatching(/SQLite says ".*events_by_stream/) });
   });
 
   it('finds an end that was acknowledged and is gone', async () => {

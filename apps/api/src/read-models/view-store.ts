@@ -100,9 +100,14 @@ export class ViewStore {
     if (known !== undefined) return known;
     const fields = Object.keys(view.fields);
     if (![view.name, ...fields].every((name) => /^[A-Za-z][A-Za-z0-9-]*$/.test(name))) throw new Error(`The view ${view.name} or one of its fields has a name that is no plain word`);
-    const table = new ViewTable(this.#file.db, view.name, view.version, fields);
-    const held: Held = { name: view.name, version: view.version, table, fields: JSON.stringify(fields), position: undefined, mark: undefined, complete: false };
-    this.#put(held);
+    // Tables that nobody knows of, since the power went before they were entered, would be taken for damage for ever.
+    const made: Held[] = [];
+    this.write(() => {
+      const table = new ViewTable(this.#file.db, view.name, view.version, fields);
+      made.push({ name: view.name, version: view.version, table, fields: JSON.stringify(fields), position: undefined, mark: undefined, complete: false });
+      made.forEach((held) => this.#put(held));
+    });
+    const [held] = made as [Held];
     this.#hold(held);
     return held;
   }

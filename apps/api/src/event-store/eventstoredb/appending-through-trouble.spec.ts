@@ -206,7 +206,10 @@ describe('An append through trouble', () => {
     on = await startTroubled({}, { appendWithin: 1_500, tryWithin: 400 });
     await on.store.append('thing-1', 'no-stream', [fact('A')]);
     on.standIn.nodes[0]!.swallow(true);
+    const began = performance.now();
     await expect(on.store.append('thing-1', 0, [fact('B')])).rejects.toMatchObject({ name: 'StoreUnavailable', outcome: 'unknown' });
+    // The client itself would find out after twenty seconds.
+    expect(performance.now() - began).toBeLessThan(12_000);
     expect(on.store.status()).toMatchObject({ state: 'unreachable' });
     on.standIn.nodes[0]!.swallow(false);
     await soon(() => on.store.status().state === 'up', 'the store is back by itself');

@@ -50,6 +50,19 @@ describe('The order of a follower', () => {
     expect([1, 3, 4].map((place) => order.judge(linked(place, 's', place)))).toEqual(['drop', 'drop', 'deliver']);
   });
 
+  it('looks for what comes too late from a stream that it has not seen, and hands it over then', () => {
+    const order = new Order('00001');
+    const [early, late] = [linked(5, 'a', 7), linked(3, 'b', 7)];
+    expect(order.judge(early)).toBe('deliver');
+    order.passed(early);
+    expect(order.judge(late)).toBe('late');
+    order.lookFor(late.event.position);
+    expect(order.resumeAt).toBe('00001');
+    expect([late, early].map((one) => order.judge(one))).toEqual(['deliver', 'drop']);
+    order.passed(late);
+    expect([order.last, order.judge(late)]).toEqual(['00005', 'drop']);
+  });
+
   it('remembers enough and not all', () => {
     const order = new Order(undefined);
     for (let place = 1; place <= 5_000; place += 1) order.passed(linked(place, `s${place}`, 0));

@@ -56,10 +56,9 @@ export class Order {
   judge(linked: Linked): Verdict {
     const { position, revision } = linked.event;
     if ((this.#after !== undefined && position <= this.#after) || this.#delivered.has(position)) return 'drop';
-    if (this.#lookedFor.has(position)) return 'deliver';
-    if (this.#last !== undefined && position <= this.#last) {
+    if (this.#last !== undefined && position <= this.#last && !this.#lookedFor.has(position)) {
       if (position <= this.#forgotten) return 'drop';
-      return this.#refetchingFrom !== undefined && position > this.#refetchingFrom ? 'deliver' : 'late';
+      if (this.#refetchingFrom === undefined || position <= this.#refetchingFrom) return 'late';
     }
     const expected = this.expected(linked);
     return expected !== undefined && revision > expected ? 'gap' : 'deliver';

@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { GENESIS, logHash, streamHash } from '../chain.js';
+import { logHash, streamHash } from '../chain.js';
 import { holdsNothing, type Heads, type StreamHead } from './heads.js';
 import type { EventReader } from './read-events.js';
 import type { AppendOutcome, AppendRequest, Mark } from './sqlite-protocol.js';
 
 /** Appends inside of a transaction that is already begun. */
 export const appenderOn = (db: DatabaseSync, heads: Heads, reader: EventReader): ((appends: readonly AppendRequest[]) => readonly AppendOutcome[]) => {
-  const insert = db.prepare(`INSERT INTO events (position, stream, revision, id, type, recorded_at, chained_to, stream_hash, log_hash, data, metadata)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const insert = db.prepare(`INSERT INTO events (position, stream, revision, id, type, recorded_at, revision_again, chained_to, stream_hash, log_hash, data, metadata)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?3, ?7, ?8, ?9, ?10, ?11)`);
 
   /** The same events in the same place: a repeat, which answers as the first did. Otherwise undefined. */
   const repeatAt = (stream: string, revision: number, events: AppendRequest['events'], head: StreamHead): AppendOutcome | undefined => {
@@ -41,7 +41,7 @@ export const appenderOn = (db: DatabaseSync, heads: Heads, reader: EventReader):
     if (events.length === 0) return { kind: 'appended', revision: head.revision, position: holdsNothing(head) ? 0 : reader.positionOf(stream, head.revision), marks: [] };
 
     let { position, hash: ofLog } = heads.movedLog;
-    let chainedTo = holdsNothing(head) ? GENESIS : head.hash;
+    let chainedTo = head.hash;
     const marks = events.map(({ id, type, data, metadata, recordedAt = now }, index): Mark => {
       const ofStream = streamHash(chainedTo, { stream, id, type, recordedAt: new Date(recordedAt).toISOString(), data, metadata });
       ofLog = logHash(ofLog, ofStream);

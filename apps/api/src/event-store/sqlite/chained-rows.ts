@@ -3,19 +3,20 @@ import { StoreDamaged } from '../event-store-errors.js';
 import { positionOf } from './positions.js';
 import type { Row } from './sqlite-protocol.js';
 
-/** A row with what it is chained to. */
+/** A row with what it is checked by. */
 export interface ChainedRow extends Row {
+  readonly revisionAgain: number;
   readonly chainedTo: string;
 }
 
 export const COLUMNS = `position, stream, revision, id, type, recorded_at AS recordedAt,
-  chained_to AS chainedTo, stream_hash AS streamHash, log_hash AS logHash, data, metadata`;
+  revision_again AS revisionAgain, chained_to AS chainedTo, stream_hash AS streamHash, log_hash AS logHash, data, metadata`;
 
 const LATEST_MS = 8.64e15;
 
-/** Whether the row is what was written: nothing in it can change without changing one of the two hashes. */
+/** Whether the row is what was written. */
 export const isWhole = ({ stream, id, type, recordedAt, data, metadata, chainedTo, ...row }: ChainedRow, logBefore: string): boolean =>
-  Number.isInteger(recordedAt) && Math.abs(recordedAt) <= LATEST_MS
+  row.revision === row.revisionAgain && Number.isInteger(recordedAt) && Math.abs(recordedAt) <= LATEST_MS
   && streamHash(chainedTo, { stream, id, type, recordedAt: new Date(recordedAt).toISOString(), data, metadata }) === row.streamHash
   && logHash(logBefore, row.streamHash) === row.logHash;
 

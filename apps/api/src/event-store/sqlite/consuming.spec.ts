@@ -20,20 +20,25 @@ describe('A group that consumes an SQLite log', () => {
   afterEach(() => store.close());
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const consumed = async (refuses: boolean, until: string): Promise<string[]> => {
+  const consumedUntil = async (last: string): Promise<string[]> => {
     const [ended, seen] = [new AbortController(), [] as string[]];
     await store.consume('mail', async ({ type }) => {
-      if (refuses && type !== until) throw new Error(`no ${type} for me`);
       seen.push(type);
-      if (type === until) ended.abort();
+      if (type === last) ended.abort();
     }, ended.signal);
     return seen;
   };
+  const parkAll = async (): Promise<void> => {
+    const ended = new AbortController();
+    const consuming = store.consume('mail', async ({ type }) => { throw new Error(`no ${type} for me`); }, ended.signal);
+    await eventually(async () => expect((await store.parked('mail')).map(({ reason }) => reason)).toEqual(['no A for me', 'no B for me', 'no C for me']));
+    ended.abort();
+    await consuming;
+  };
 
   it('hands over what was asked for again while nobody consumed, even after a restart, before it goes on', async () => {
-    await append(store, 'thing-1', 1, 'Last');
-    await consumed(true, 'Last');
-    await append(store, 'thing-1', 2, 'D');
+    await parkAll();
+    await append(store, 'thing-1', 1, 'D');
     expect(await store.replayParked('mail')).toBe(3);
     expect(await store.parked('mail')).toEqual([]);
     await store.close();
@@ -49,10 +54,7 @@ describe('A group that consumes an SQLite log', () => {
   });
 
   it('forgets what it parked of a stream that was deleted, and why: the reason may quote it', async () => {
-    await append(store, 'person-1', 0, 'D');
-    await append(store, 'thing-1', 1, 'E');
-    await consumed(true, 'E');
-    expect((await store.parked('mail')).map(({ reason }) => reason)).toEqual(['no A for me', 'no B for me', 'no C for me', 'no D for me']);
+    await parkAll();
     await store.delete('person-1');
     expect((await store.parked('mail')).map(({ stream }) => stream)).toEqual(['thing-1', 'thing-1']);
     expect(await store.replayParked('mail')).toBe(2);
@@ -77,7 +79,7 @@ describe('A group that consumes an SQLite log', () => {
     }, ended.signal);
     expect(seen).toEqual(['A', 'C']);
     await append(store, 'thing-1', 1, 'D');
-    expect(await consumed(false, 'D')).toEqual(['A', 'B', 'C', 'D']);
+    expect(await consumedUntil('D')).toEqual(['A', 'B', 'C', 'D']);
   });
 
   it('writes its place down when the store takes it again, and gives up when it was damaged or is stopped', async () => {

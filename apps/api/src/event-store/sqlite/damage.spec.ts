@@ -91,6 +91,11 @@ describe('A log whose file was damaged', () => {
     await expect(finding()).rejects.toMatchObject(damaged);
   });
 
+  it('is found out where only the revision is hit, which is in no hash', async () => {
+    flip(file, placeOf(file, `${numbered(37).id}Event37`) - 1);
+    await expect(collect((await open()).readAll())).rejects.toMatchObject({ ...damaged, position: '0000000000000038' });
+  });
+
   it('is found out where only the chain over what was deleted is hit', async () => {
     const db = new DatabaseSync(file);
     db.exec(`UPDATE erased SET stream_hash = '${'b'.repeat(64)}' WHERE position = 25`);

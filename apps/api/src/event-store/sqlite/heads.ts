@@ -5,7 +5,7 @@ import type { LogHead } from './sqlite-protocol.js';
 
 const REMEMBERED = 10_000;
 
-/** A stream that holds nothing begins after its end: -1 for one that never was. */
+/** A stream that holds nothing begins after its end (-1 for one that never was), and its chain at `GENESIS`. */
 export interface StreamHead {
   readonly first: number;
   readonly revision: number;

@@ -33,7 +33,7 @@ export const migrateFrom1 = (db: DatabaseSync, say: (words: string) => void): vo
 
   const end = Math.max(one('SELECT max(position) AS n FROM old_events'), one(`SELECT seq AS n FROM sqlite_sequence WHERE name IN ('old_events', 'events')`));
   const page = db.prepare(`SELECT position, stream, revision, id, type, data, metadata, recorded_at AS recordedAt FROM old_events WHERE position > ? ORDER BY position LIMIT ${PAGE}`);
-  const insert = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = db.prepare('INSERT INTO events VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?3, ?7, ?8, ?9, ?10, ?11)');
   const erase = db.prepare('INSERT INTO erased VALUES (?, ?, ?)');
   const last = db.prepare('SELECT revision, hash FROM streams WHERE stream = ?');
   const begin = db.prepare('INSERT INTO streams VALUES (?, ?, ?, ?)');
@@ -62,7 +62,7 @@ export const migrateFrom1 = (db: DatabaseSync, say: (words: string) => void): vo
     say(`The log is being chained: ${position} of ${end} events`);
   }
   eraseUntil(end + 1);
-  const places = new Places(db);
+  const places = new Places(db, () => undefined);
   for (const { consumer, position: at } of db.prepare('SELECT * FROM old_checkpoints').all() as unknown as readonly OldPlace[]) places.put(consumer, at);
   for (const { consumer, position: at, reason } of db.prepare('SELECT * FROM old_parked WHERE position IN (SELECT position FROM events)').all() as unknown as readonly OldPlace[]) places.park(consumer, at, reason);
   db.exec(`

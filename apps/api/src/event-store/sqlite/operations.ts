@@ -33,7 +33,7 @@ export const openOperations = (path: string, { onStatus, say }: News): Operation
   const { db, heads, reader } = openDatabase(path, say);
   const headFile = path === MEMORY ? undefined : new HeadFile(path);
   const wal = new WriteAheadLog({ db, file: `${path}-wal`, largest: LARGEST_WAL, say });
-  const places = new Places(db);
+  const places = new Places(db, (position) => reader.at(position));
   const append = appenderOn(db, heads, reader);
   const erase = db.prepare('INSERT INTO erased SELECT position, stream_hash, log_hash FROM events WHERE stream = ?');
   const remove = db.prepare('DELETE FROM events WHERE stream = ?');

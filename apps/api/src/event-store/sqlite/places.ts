@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { StoreDamaged } from '../event-store-errors.js';
-import type { Operations } from './sqlite-protocol.js';
+import type { Operations, Row } from './sqlite-protocol.js';
 
 interface Place {
   readonly consumer: string;
@@ -20,16 +20,16 @@ export class Places {
   readonly #allParked: StatementSync;
   readonly #park: StatementSync;
   readonly #unpark: StatementSync;
-  readonly #whereParked: StatementSync;
+  readonly #eventAt: (position: number) => Row | undefined;
   readonly #forget: StatementSync;
 
-  constructor(db: DatabaseSync) {
+  constructor(db: DatabaseSync, eventAt: (position: number) => Row | undefined) {
     this.#places = db.prepare('SELECT consumer, position, seal FROM checkpoints');
     this.#put = db.prepare('INSERT OR REPLACE INTO checkpoints VALUES (?, ?, ?)');
     this.#allParked = db.prepare('SELECT consumer, position, reason, again, seal FROM parked ORDER BY consumer, position');
     this.#park = db.prepare('INSERT OR REPLACE INTO parked VALUES (?, ?, ?, ?, ?)');
     this.#unpark = db.prepare('DELETE FROM parked WHERE consumer = ? AND position = ?');
-    this.#whereParked = db.prepare('SELECT stream, revision FROM events WHERE position = ?');
+    this.#eventAt = eventAt;
     this.#forget = db.prepare('DELETE FROM parked WHERE position IN (SELECT position FROM events WHERE stream = ?)');
   }
 
@@ -54,9 +54,9 @@ export class Places {
 
   parked(consumer: string): Operations['parked']['answer'] {
     return this.#parkedBy(consumer, 0).map(({ position, reason }) => {
-      const at = this.#whereParked.get(position) as { stream: string; revision: number } | undefined;
-      if (at === undefined) throw damaged(consumer);
-      return { position, reason, ...at };
+      const event = this.#eventAt(position);
+      if (event === undefined) throw damaged(consumer);
+      return { position, reason, stream: event.stream, revision: event.revision };
     });
   }
 

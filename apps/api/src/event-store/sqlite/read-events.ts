@@ -68,6 +68,14 @@ export class EventReader {
     return found === undefined ? undefined : this.#between(stream, head, found.revision, found.revision)[0];
   }
 
+  /** Undefined for one that was deleted, and beyond the end. */
+  at(position: number): Row | undefined {
+    const row = this.#all.get(position - 1, 1) as unknown as ChainedRow | undefined;
+    if (row?.position !== position) return undefined;
+    if (!isWhole(row, position === 1 ? GENESIS : (this.hashAt(position - 1) ?? ''))) throw damagedAt(position, row.stream);
+    return asRow(row);
+  }
+
   positionOf(stream: string, revision: number): number {
     return (this.#ofStream.get(stream, revision, revision) as unknown as RowOfStream).position;
   }

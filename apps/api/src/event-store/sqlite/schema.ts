@@ -3,11 +3,14 @@ import { StoreDamaged, StoreUnavailable } from '../event-store-errors.js';
 
 export const SCHEMA_VERSION = 2;
 
-/** An event carries the hash it is chained to, so that each row can be checked without looking for the one before it in its stream. */
+/**
+ * An event carries the hash it is chained to, so that each row can be checked without looking for the one before it in its stream;
+ * and its revision twice, since that is in no hash: a log that is moved may number its events anew.
+ */
 export const TABLES = [
   `CREATE TABLE events (
     position INTEGER PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, recorded_at INTEGER NOT NULL,
-    chained_to TEXT NOT NULL, stream_hash TEXT NOT NULL, log_hash TEXT NOT NULL, data TEXT NOT NULL, metadata TEXT NOT NULL
+    revision_again INTEGER NOT NULL, chained_to TEXT NOT NULL, stream_hash TEXT NOT NULL, log_hash TEXT NOT NULL, data TEXT NOT NULL, metadata TEXT NOT NULL
   ) STRICT`,
   // With the id in it an id is found in its stream without an index of its own, which would be one more page to write with each append.
   'CREATE UNIQUE INDEX events_by_stream ON events (stream, revision, id)',

@@ -6,6 +6,7 @@ interface Line { readonly near: Socket; readonly far: Socket }
 export class Network {
   port = 0;
   private readonly lines = new Set<Line>();
+  private readonly dead = new Set<Line>();
   private server: Server | undefined;
   private swallowing = false;
 
@@ -29,11 +30,12 @@ export class Network {
   }
 
   reset(): void {
-    for (const { near, far } of this.lines) {
+    for (const { near, far } of [...this.lines, ...this.dead]) {
       near.resetAndDestroy();
       far.destroy();
     }
     this.lines.clear();
+    this.dead.clear();
   }
 
   /** Resets the connection whose far end has this port. */
@@ -54,6 +56,7 @@ export class Network {
     for (const { near, far } of this.lines) {
       near.unpipe(far).pause();
       far.unpipe(near).pause();
+      this.dead.add({ near, far });
     }
     this.lines.clear();
   }
