@@ -6,7 +6,7 @@ import { uuidFrom } from '../../apps/api/dist/event-store/command-id.js';
 
 const HISTORY = join(import.meta.dirname, '../../libs/domain/src/history');
 /** Nothing can happen to what was not proposed, registered or published; the rest comes as the alphabet has it. */
-const FIRST = ['AnnouncementProposed', 'TierAgreed', 'TierSettled', 'ChecklistIssued'];
+const FIRST = ['AnnouncementProposed', 'TierAgreed', 'TierSettled', 'ChecklistIssued', 'MaintenanceScheduled', 'WorkStarted', 'VerificationStarted', 'WorkEnded'];
 
 export interface Stored {
   readonly subject: string;
