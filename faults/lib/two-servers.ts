@@ -80,7 +80,7 @@ export const killServers = async (folder: string, url: string, kills: number, to
   }
   ended = true;
   await Promise.all(clients);
-  await Promise.all(servers.map((server) => server?.stop()));
+  for (const server of servers) await server?.stop();
 
   const store = await openEventStore(url);
   const there = new Map<string, number>();
