@@ -12,7 +12,7 @@ export interface Answered {
 export interface Server {
   readonly child: ChildProcess;
   /** As somebody from Marketing who has signed in. */
-  readonly ask: (query: string, variables?: object) => Promise<Answered>;
+  readonly ask: (query: string, variables?: object, more?: Readonly<Record<string, string>>) => Promise<Answered>;
   readonly get: (path: string) => Promise<Answered>;
   readonly stop: () => Promise<void>;
 }
@@ -38,7 +38,7 @@ export const startServer = async (folder: string, env: Readonly<Record<string, s
   };
   const server: Server = {
     child,
-    ask: (query, variables = {}) => answered(fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })),
+    ask: (query, variables = {}, more = {}) => answered(fetch(`${url}/graphql`, { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify({ query, variables }) })),
     get: (path) => answered(fetch(`${url}${path}`)),
     stop: () => new Promise((done) => {
       if (child.exitCode !== null || child.signalCode !== null) return done();

@@ -8,7 +8,7 @@ import { compile, startChild } from '../lib/child.ts';
 import type { Counted } from '../lib/counting.ts';
 import { shareOf, type Ground, type Outcome, type Scenario } from '../lib/scenario.ts';
 
-const COMMANDS = 1000;
+const COMMANDS = 400;
 const STREAMS = 8;
 const MOST_TIMES = 10;
 const PATIENCE_MS = 60_000;
