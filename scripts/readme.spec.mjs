@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './node.mjs';
 
-const settings = { PORT: '0', LOG: 'warn', EVENT_STORE: 'sqlite::memory:', VIEWS: ':memory:', SESSION_SECRET: 'only for tests, never for a real desk' };
+const settings = { PORT: '0', LOG: 'warn', EVENT_STORE: 'sqlite::memory:', VIEWS: ':memory:', PUBLIC_DIR: 'none', SESSION_SECRET: 'only for tests, never for a real desk' };
 
 let server;
 let url;

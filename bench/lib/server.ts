@@ -20,7 +20,7 @@ export interface Server {
 export const startServer = async ({ eventStore, views }: Pick<Desk, 'eventStore' | 'views'>): Promise<Server> => {
   const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
     cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', AUTH: 'demo', HOST: '127.0.0.1', PORT: '0', SAMPLES: 'off', LOG: 'error', SESSION_SECRET: 'only for measuring, never for a real desk', EVENT_STORE: eventStore, VIEWS: views },
+    env: { ...process.env, NODE_ENV: 'production', AUTH: 'demo', HOST: '127.0.0.1', PORT: '0', SAMPLES: 'off', LOG: 'error', SESSION_SECRET: 'only for measuring, never for a real desk', EVENT_STORE: eventStore, VIEWS: views, PUBLIC_DIR: 'none' },
   });
   return serverOf(child, await addressOf(child));
 };

@@ -23,7 +23,7 @@ export const startServer = async (folder: string, env: Readonly<Record<string, s
     cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env, NODE_ENV: 'production', AUTH: 'demo', HOST: '127.0.0.1', PORT: '0', SAMPLES: 'off', LOG: 'error', SESSION_SECRET: 'only for faults, never for a real desk',
-      EVENT_STORE: `sqlite:${join(folder, 'log.db')}`, VIEWS: join(folder, 'views.db'), ...env,
+      EVENT_STORE: `sqlite:${join(folder, 'log.db')}`, VIEWS: join(folder, 'views.db'), PUBLIC_DIR: 'none', ...env,
     },
   });
   let said = '';

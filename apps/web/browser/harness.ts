@@ -7,7 +7,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 const ROOT = resolve(import.meta.dirname, '../../..');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const NOTHING_KEPT = { EVENT_STORE: 'sqlite::memory:', VIEWS: ':memory:', SESSION_SECRET: 'only for tests, never for a real desk' };
+const NOTHING_KEPT = { EVENT_STORE: 'sqlite::memory:', VIEWS: ':memory:', PUBLIC_DIR: 'none', SESSION_SECRET: 'only for tests, never for a real desk' };
 
 /** A server of one's own on a free port, with a store in memory. */
 export interface Server {
