@@ -36,9 +36,14 @@ const newLog = (): string => (eventStoreDb ? `${eventStoreDb}#journey-${randomUU
 /** A server does not wait for its EventStoreDB; a journey does, for the people and the policy that an empty log is given. */
 const untilBrought = async (app: Awaited<ReturnType<typeof createApp>>): Promise<void> => {
   const log = app.get(Log);
-  await app.get(FirstStart).run();
-  // The policy comes after the people. A server that many logs share takes long to be read from its start.
-  for await (const { position } of log.store.read(PLAYBOOK_ID, { direction: 'backwards', limit: 1 })) await log.reached(position);
+  try {
+    await app.get(FirstStart).run();
+    // The policy comes after the people. A server that many logs share takes long to be read from its start.
+    for await (const { position } of log.store.read(PLAYBOOK_ID, { direction: 'backwards', limit: 1 })) await log.reached(position);
+  } catch (fault) {
+    await app.close();
+    throw fault;
+  }
 };
 
 /** A server of its own for one suite, and people who ask it over HTTP and WebSocket as browsers and programs do. */
@@ -48,11 +53,11 @@ export const startJourney = async ({ now, env = {}, ...more }: StartJourney = {}
     PLAYBOOK: new URL('../../../playbooks/handbook.json', import.meta.url).pathname, ...env,
   });
   const app = await createApp({ settings, ...more, ...(now ? { now } : {}) });
+  if (settings.eventStore.startsWith('esdb') && !more.openStore) await untilBrought(app);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { readonly port: number };
   const url = `http://127.0.0.1:${port}`;
   const clients: Client[] = [];
-  if (settings.eventStore.startsWith('esdb') && !more.openStore) await untilBrought(app);
 
   const ask = async (query: string, variables: object = {}, { token, headers = {} }: Asked = {}): Promise<Answer> => {
     const response = await fetch(`${url}/graphql`, {

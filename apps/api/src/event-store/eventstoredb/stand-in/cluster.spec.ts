@@ -77,7 +77,7 @@ describe('a cluster', () => {
   });
 
   test('has another leader some time after the death of the first', async () => {
-    await start({ election: 300 });
+    await start({ election: 2_000 });
     const client = connect();
     await client.appendToStream('a', some(1));
     const old = leaderOf(at.standIn);
