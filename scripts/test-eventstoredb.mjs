@@ -1,5 +1,6 @@
 // `npm run test:eventstoredb`: what must hold on a real EventStoreDB, single node or cluster, that EVENTSTORE_TEST_URL names:
 // the contract of the log, the journeys of the whole API, and what our own stand-in claims of the server. Ends with `N passed, M failed`.
+// What follows `--` goes to Jest, as with `npm test`.
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { environment } from './node.mjs';
@@ -52,7 +53,7 @@ try {
 say(`On ${url}`);
 
 const suite = SUITES.find(({ name }) => name === 'api');
-const { passed, failed, failures, skipped } = await runSuite(suite, { toJest: ['--testPathPatterns', ...PARTS], say, env: environment({ EVENTSTORE_TEST_URL: url }) });
+const { passed, failed, failures, skipped } = await runSuite(suite, { toJest: ['--testPathPatterns', ...PARTS, ...process.argv.slice(2)], say, env: environment({ EVENTSTORE_TEST_URL: url }) });
 console.log();
 for (const test of skipped) console.log(`Skipped: ${test}`);
 for (const test of failures) console.log(`Failed: ${test}`);
