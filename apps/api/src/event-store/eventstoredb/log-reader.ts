@@ -29,12 +29,17 @@ export class LogReader {
     this.#heads = heads;
   }
 
-  async *read({ after, limit = Infinity }: { readonly after?: string; readonly limit?: number } = {}): AsyncGenerator<StoredEvent> {
+  async *read(options: { readonly after?: string; readonly limit?: number } = {}): AsyncGenerator<StoredEvent> {
+    for await (const { event } of this.linked(options)) yield event;
+  }
+
+  /** The same, each with what it is chained to. */
+  async *linked({ after, limit = Infinity }: { readonly after?: string; readonly limit?: number } = {}): AsyncGenerator<Linked> {
     let position = after;
     for (let left = limit; left > 0;) {
       const page: Page = await this.#page(position);
-      for (const { event } of page.events) {
-        yield event;
+      for (const linked of page.events) {
+        yield linked;
         left -= 1;
         if (left <= 0) return;
       }

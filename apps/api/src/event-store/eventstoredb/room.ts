@@ -20,6 +20,6 @@ export class Room {
     this.streams = new StreamReader(asking, names, this.heads);
     this.log = new LogReader(asking, names, this.heads);
     this.appender = new Appender(asking, names, this.heads, this.streams);
-    this.follower = new Follower(asking, names, this.heads, this.log, this.streams);
+    this.follower = new Follower(asking, names, this.log);
   }
 }
