@@ -1,5 +1,5 @@
 import { EventStoreDBClient, excludeSystemEvents, START } from '@eventstore/db-client';
-import type { EventStore, StoredEvent } from '../../apps/api/dist/event-store/event-store.js';
+import type { EventStore, Followed as Handed, StoredEvent } from '../../apps/api/dist/event-store/event-store.js';
 
 /** What a follower was handed, and what is wrong with it: order and revisions are looked at as it comes. */
 export class Followed {
@@ -33,4 +33,17 @@ export const bareFollower = (url: string, prefix: string): { readonly heard: () 
     if (event?.streamId.startsWith(prefix) === true) heard += 1;
   });
   return { heard: () => heard, end: () => client.dispose() };
+};
+
+/** The control: believes what the bare client's subscription brings, and hands it over as it comes. */
+export const believing = (store: EventStore, url: string, prefix: string): EventStore['follow'] => async function* ({ signal }): AsyncGenerator<Handed> {
+  const client = EventStoreDBClient.connectionString(url);
+  const subscription = client.subscribeToAll({ fromPosition: START, filter: excludeSystemEvents() });
+  subscription.on('error', () => undefined);
+  signal.addEventListener('abort', () => void subscription.unsubscribe());
+  for await (const { event } of subscription) {
+    if (event?.streamId.startsWith(prefix) !== true) continue;
+    for await (const one of store.read(event.streamId.slice(prefix.length), { from: Number(event.revision), limit: 1 })) yield { kind: 'event', event: one };
+  }
+  await client.dispose();
 };

@@ -3,6 +3,8 @@ import type { EventStore } from '../../apps/api/dist/event-store/event-store.js'
 import { EventStoreDbEventStore } from '../../apps/api/dist/event-store/eventstoredb/eventstoredb-event-store.js';
 import { Chance } from '../../bench/lib/chance.ts';
 import { found, tell } from '../../bench/lib/generate.ts';
+import { believing } from '../lib/listeners.ts';
+import { over } from '../lib/over-store.ts';
 import { headOf, project, projectAll } from '../lib/projected.ts';
 import { shareOf, type Ground, type Outcome, type Scenario } from '../lib/scenario.ts';
 import { startStandIn } from '../lib/stand-in.ts';
@@ -31,8 +33,8 @@ const delivery = (trouble: Trouble, chance: Chance): Delivery => {
   }
 };
 
-/** What followed from one trouble; `reached`: that it came to the log's end at all. */
-const suffer = async (folder: string, trouble: Trouble, seed: number, stories: number): Promise<{ readonly hits: number; readonly difference: string | undefined; readonly rows: number }> => {
+/** What came of one trouble. `trusting`: with a follower that believes what it is sent. */
+const suffer = async (folder: string, trouble: Trouble, seed: number, stories: number, trusting = false): Promise<{ readonly hits: number; readonly difference: string | undefined; readonly rows: number }> => {
   const standIn = await startStandIn();
   const store: EventStore = new EventStoreDbEventStore(`${standIn.url}#desk`, QUICK);
   try {
@@ -40,8 +42,8 @@ const suffer = async (folder: string, trouble: Trouble, seed: number, stories: n
     await found(store);
     const mangling = new Chance(seed + 1);
     const fault = standIn.fault({ at: 'subscribe', do: 'mangle', deliver: () => delivery(trouble, mangling) });
-    const views = join(folder, `${trouble}.db`);
-    const { projector, end } = project(store, views);
+    const views = join(folder, `${trouble}${trusting ? '-believed' : ''}.db`);
+    const { projector, end } = project(trusting ? over(store, { follow: believing(store, standIn.url, 'desk.') }) : store, views);
     await projector.whenReady;
     for (let number = 0; number < stories; number += 1) {
       // Event by event: so that one stream's are between another's, as when several people are at work.
@@ -53,10 +55,10 @@ const suffer = async (folder: string, trouble: Trouble, seed: number, stories: n
         }
       }
     }
-    const reached = await projector.reached(await headOf(store), PATIENCE);
+    const reached = await projector.reached(await headOf(store), trusting ? 2000 : PATIENCE);
     await end();
     standIn.clearFaults();
-    const once = join(folder, `${trouble}-once.db`);
+    const once = join(folder, `${trouble}${trusting ? '-believed' : ''}-once.db`);
     await projectAll(store, once);
     const [made, expected] = [dumpOf(views), dumpOf(once)];
     return { hits: fault.hits(), rows: expected.length, difference: reached ? differenceOf(made, expected) : 'the end of the log was not reached' };
@@ -76,7 +78,13 @@ const run = async ({ share, seed, folder, say }: Ground): Promise<Outcome> => {
     if (outcome.difference !== undefined) failures.push(`Delivered ${trouble}: ${outcome.difference}`);
     say(`${trouble}: ${outcome.difference ?? 'equal'}`);
   }
-  return { showed: `${TROUBLES.length} kinds of trouble, ${rows} rows of read models byte for byte as after a delivery in order`, failures };
+  const believed = await suffer(folder, 'all of it', seed, shareOf(STORIES / 2, share / 5, 6), true);
+  if (believed.difference === undefined) failures.push('The control believed what it was sent and was right: this scenario sees nothing');
+  return {
+    showed: `${TROUBLES.length} kinds of trouble, ${rows} rows of read models ${failures.length === 0 ? 'byte for byte as' : 'not all as'} after a delivery in order`,
+    control: `a follower that believes what it is sent leaves ${believed.difference === undefined ? 'nothing wrong' : 'other read models'}`,
+    failures,
+  };
 };
 
 export const scenario: Scenario = { id: 'F08', title, run };
