@@ -3,7 +3,7 @@ import type { Moment } from '../playbook/maintenance-policy.js';
 import { given, NOTHING, type Acting, type Answer } from './deciding.js';
 import type { MaintenanceOrder } from './maintenance.commands.js';
 import { came } from './maintenance.events.js';
-import { isOver, type Known } from './maintenance.state.js';
+import type { Known } from './maintenance.state.js';
 
 const TEAMS = ['marketing', 'customer-success'] as const;
 
@@ -42,7 +42,6 @@ export const tellAccount = ({ account, how, at, note }: MaintenanceOrder<'TellAc
 /** The account must be called before users are written to, and is left out of the notices until it was. */
 export const excludeAccount = ({ account, reason }: MaintenanceOrder<'ExcludeAccount'>, known: Known, { now, policy }: Acting): Answer => {
   if (known.excluded.some((one) => one.account === account)) return NOTHING;
-  if (isOver(known)) return refuse('AlreadyOver', 'The work is over.', { clause: policy.rules.accounts });
   const planned = known.duties.find(({ id }) => id === 'affected-users.planned');
   if (planned?.standing.state === 'sent' || (known.objectionUntil !== null && now >= known.objectionUntil && planned?.sent.length)) {
     return refuse('TooLateToObject', 'Users were written to already.', { clause: policy.rules.accounts, remedy: 'Call the account, and record that you did.' });

@@ -80,6 +80,7 @@ describe('what lists find a maintenance by', () => {
 
   it('is its phase, what is owed, and whom it touches', () => {
     expect(fields(scheduled())).toMatchObject({ phase: 'scheduled', open: 1, underWay: 0, notClosed: 0, owing: 1, unacknowledged: ['marketing', 'customer-success'], account: ['hooli', 'initech'], start: WINDOW.start });
+    expect(fields(told(scheduled(), [mara, { type: 'AcknowledgeTold' }]))).toMatchObject({ unacknowledged: ['customer-success'] });
     expect(fields(started())).toMatchObject({ open: 1, underWay: 1 });
     expect(fields(ended())).toMatchObject({ open: 0, underWay: 0, notClosed: 1, endedAt: OVER });
   });

@@ -98,6 +98,7 @@ describe('Cancelling', () => {
 describe('The work', () => {
   it('R63 starts and ends when somebody says so, which may have been before', () => {
     const story = told(notified(), [piet, { type: 'StartWork', effectiveAt: '2026-11-25T07:04:00.000Z' }, '2026-11-25T07:09:00.000Z']);
+    expect(told(notified()).when({ type: 'StartWork', effectiveAt: NOW }, { by: piet, now: DURING }).answer).toMatchObject({ effectiveAt: NOW });
     expect(known(story)).toMatchObject({ phase: 'in-progress', started: { at: '2026-11-25T07:04:00.000Z', recordedAt: '2026-11-25T07:09:00.000Z', by: piet.id } });
     expect(known(told(story, [anna, { type: 'EndWork', text: 'All moved' }, OVER]))).toMatchObject({ phase: 'completed', ended: { at: OVER }, closingWord: 'All moved' });
   });

@@ -86,6 +86,19 @@ describe('Notices to users', () => {
     const story = told(scheduled(), [mara, draft('One')], [mara, draft('Two')]);
     expect(known(story).drafts).toMatchObject([{ text: 'Two', channel: { id: 'email' } }]);
     story.when(draft('Two'), { by: mara }).thenNothing();
+    const also = told(story, [mara, { ...draft('Short'), channel: 'user-slack' } as MaintenanceCommand]);
+    expect(known(also).drafts.map(({ text }) => text)).toEqual(['Two', 'Short']);
+  });
+
+  it('that nobody needs any more is not sent', () => {
+    const not = told(scheduled(), [piet, { type: 'ReviseMaintenance', disrupts: false }]);
+    not.when(sendBoth(), { by: mara, now: LATER }).thenRefused('NotOwed', { clause: rules.notices });
+  });
+
+  it('R55 of what is done is not held back by the hour of Customer Success', () => {
+    const quick = told(scheduled(), [piet, { type: 'StartWork' }], [piet, { type: 'EndWork' }]);
+    quick.when(sendBoth(), { by: mara }).thenRefused('CustomerSuccessNotHeard');
+    quick.when(sendBoth('affected-users.completed'), { by: mara }).thenTypes('NoticeSent');
   });
 
   it('of work that runs over is owed by the clock where the playbook sends one', () => {
@@ -147,6 +160,8 @@ describe('Named accounts', () => {
     expect(told(excluded, [cleo, tell()], [mara, sendBoth()]).state).toMatchObject({ duties: expect.arrayContaining([expect.objectContaining({ sent: [expect.objectContaining({ excluded: [] })] })]) });
     expect(known(told(excluded, [cleo, { type: 'ReadmitAccount', account: 'Hooli' }])).excluded).toEqual([]);
     excluded.when({ type: 'ExcludeAccount', account: 'Hooli', reason: 'again' }, { by: cleo }).thenNothing();
+    const over = told(scheduled({ disrupts: false }), [piet, { type: 'StartWork' }], [piet, { type: 'EndWork' }]);
+    over.when({ type: 'ExcludeAccount', account: 'Hooli', reason: 'late' }, { by: cleo }).thenRefused('AlreadyCompleted');
     notified().when({ type: 'ExcludeAccount', account: 'Hooli', reason: 'late' }, { by: cleo, now: LATER }).thenRefused('TooLateToObject', { clause: rules.accounts });
   });
 });

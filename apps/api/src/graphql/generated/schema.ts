@@ -881,7 +881,7 @@ export type Mutation = {
   readonly dropItem: AnnouncementAnswer;
   /** The work is over: the bar goes and the page says so (R61 to R63). Refused: `NotUnderWay`, `AlreadyCompleted`. */
   readonly endWork: MaintenanceAnswer;
-  /** An account must be called before it is written to. Refused: `TooLateToObject`, `AlreadyOver`. */
+  /** An account must be called before it is written to. Refused: `TooLateToObject`, `AlreadyCompleted`. */
   readonly excludeAccount: MaintenanceAnswer;
   /** Says whether Marketing's support is expected; if not, agreement is not chased (R6). */
   readonly expectMarketingSupport: AnnouncementAnswer;
