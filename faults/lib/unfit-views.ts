@@ -58,8 +58,8 @@ export interface Opened {
   /** What was answered before the file was read through, and afterwards. */
   readonly atOnce: readonly string[];
   readonly checked: readonly string[];
-  /** They were made anew from the log. */
-  readonly anew: boolean;
+  /** Events that were folded since the opening. */
+  readonly folded: number;
   readonly fault: string | undefined;
 }
 
@@ -78,7 +78,7 @@ export const openUnfit = async (store: EventStore, views: string, keys: readonly
     const atOnce = answersOf(collection, keys);
     await viewStore.check();
     if (!(await whole())) fault ??= 'they were not made anew';
-    return { took, atOnce, checked: answersOf(collection, keys), anew: projector.progress().some(({ folded }) => folded > 0), fault };
+    return { took, atOnce, checked: answersOf(collection, keys), folded: Math.max(...projector.progress().map(({ folded }) => folded)), fault };
   } finally {
     await end();
   }

@@ -10,7 +10,7 @@ import { shareOf, type Ground, type Outcome, type Scenario } from '../lib/scenar
 import { startStandIn } from '../lib/stand-in.ts';
 import { differenceOf, dumpOf } from '../lib/view-dump.ts';
 
-const STORIES = 300;
+const STORIES = 150;
 /** How long the read models may take for the rest, in milliseconds. */
 const PATIENCE = 60_000;
 /** Shorter waits than a server needs. */
