@@ -38,9 +38,13 @@ export class RestartedServer {
   readonly acknowledged = new Set<string>();
   /** Sendings that ended without an answer after the connection stood. */
   cut = 0;
+  /** Of them those that had been recorded: the server ended with an answer of its own under way. */
+  unanswered = 0;
   sentAgain = 0;
   slowestDrainMs = 0;
   readonly #settings: RestartedSettings;
+  /** When the answer to a comment was cut off first. */
+  readonly #cutAt = new Map<string, number>();
   #server: Server | undefined;
   #ended = false;
   #announcements: readonly string[] = [];
@@ -93,7 +97,7 @@ export class RestartedServer {
       const commandId = this.#settings.commandIds ? { commandId: text } : {};
       for (let sent = 0; ; sent += 1) {
         if (sent > 0) this.sentAgain += 1;
-        const answer = await this.#send({ id: this.#announcements[client], text, ...commandId });
+        const answer = await this.#send(text, { id: this.#announcements[client], text, ...commandId });
         if (answer?.status === 200) {
           if (!answer.body.includes('"Announcement"')) this.faults.push(`${text}: ${answer.body.slice(0, 300)}`);
           this.acknowledged.add(text);
@@ -107,11 +111,13 @@ export class RestartedServer {
   }
 
   /** Undefined: there was no answer. */
-  async #send(input: object): Promise<Answered | undefined> {
+  async #send(text: string, input: object): Promise<Answered | undefined> {
     try {
       return await (this.#server as Server).ask(COMMENT, { input });
     } catch (error) {
-      if (codeOf(error) !== 'ECONNREFUSED') this.cut += 1;
+      if (codeOf(error) === 'ECONNREFUSED') return undefined;
+      this.cut += 1;
+      if (!this.#cutAt.has(text)) this.#cutAt.set(text, Date.now());
       return undefined;
     }
   }
@@ -119,9 +125,10 @@ export class RestartedServer {
   async #judge(): Promise<void> {
     const store = await openEventStore(`sqlite:${this.#settings.folder}/log.db`);
     const there = new Map<string, number>();
-    for await (const { type, data } of store.readAll()) {
+    for await (const { type, data, recordedAt } of store.readAll()) {
       if (type !== 'Commented') continue;
       const { text } = data as { readonly text: string };
+      if (!there.has(text) && Date.parse(recordedAt) <= (this.#cutAt.get(text) ?? 0)) this.unanswered += 1;
       there.set(text, (there.get(text) ?? 0) + 1);
     }
     await store.close();
