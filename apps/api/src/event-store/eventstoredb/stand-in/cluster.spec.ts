@@ -157,6 +157,7 @@ describe('a cluster', () => {
       return numbers;
     };
     expect(await consume(client, 2)).toEqual([0, 1]);
+    await until(async () => (await client.getPersistentSubscriptionToAllInfo('g')).connections.every(({ inFlightMessages }) => inFlightMessages === 0) || undefined);
     await leaderOf(at.standIn)?.kill();
     await until(() => Promise.resolve(at.standIn.leader()));
     // Acknowledged, and not noted when the leader died: it comes again.

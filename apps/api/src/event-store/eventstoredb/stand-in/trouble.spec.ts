@@ -220,6 +220,7 @@ describe('trouble with subscriptions', () => {
     const lost = at.client.appendToStream('a', noted(7));
     expect(await within(200, lost)).toBe('no answer');
     expect(numbers).toEqual([]);
+    expect(at.standIn.log.filter(({ stream }) => stream === 'a')).toHaveLength(5);
     at.standIn.nodes[0]?.swallow(false);
     await lost;
     await until(() => Promise.resolve(numbers.length === 1 || undefined));
