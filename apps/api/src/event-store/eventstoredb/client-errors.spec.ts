@@ -11,7 +11,8 @@ describe('An error of the client', () => {
     ['a cancellation by a server that stops', error('1 CANCELLED: Call cancelled', { code: 1, type: 'cancelled' }), { sent: true, clientBroken: false }],
     ['a deadline, whose write may come through', error('', { type: 'deadline-exceeded' }), { sent: true, leaderWanted: true }],
     ['a server that is not ready', error('Could not recognize Server Is Not Ready', { type: 'unknown' }), { sent: true, leaderWanted: true }],
-    ['another leader', error('', { type: 'not-leader' }), { sent: false, clientBroken: false, leaderWanted: true }],
+    ['a refusal of access, which all that are on their way get', error('', { type: 'access-denied' }), { sent: true, clientBroken: false }],
+    ['another leader, of which the same is true', error('', { type: 'not-leader' }), { sent: true, clientBroken: false, leaderWanted: true }],
     ['no answer in our time', new NoAnswer(5), { sent: true, clientBroken: true }],
     ['a client that was closed under it', error('The client has been closed'), { sent: true, clientBroken: true }],
   ])('is an outage: %s', (_what, given, outage) => {

@@ -61,10 +61,11 @@ export const troubleOf = (error: unknown): Trouble => {
     }
     case 'invalid-argument':
       throw error;
+    // Said of one append, given by the client to all that are on their way: some of those may be written.
     case 'not-leader':
-      return outage('the node asked is not the leader', { sent: false, leaderWanted: true });
+      return outage('the node asked is not the leader', { leaderWanted: true });
     case 'access-denied':
-      return outage('the server refuses access', { sent: false });
+      return outage('the server refuses access');
     case 'deadline-exceeded':
     case 'timeout':
       return outage(error.message === '' ? 'the server ran out of time' : error.message, { leaderWanted: true });
