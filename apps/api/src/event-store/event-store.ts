@@ -29,6 +29,14 @@ export interface StoredEvent extends NewEvent {
   readonly logHash?: string;
 }
 
+export interface AppendOptions {
+  /**
+   * False: the ids were made at random for this very append, and nobody else has them, so no answer to it can be a repeat's.
+   * True when left out. A store that cannot tell a repeat from a first time then reads what stands in the log.
+   */
+  readonly mayRepeat?: boolean;
+}
+
 /** The revision of the last event, or a condition on the stream. */
 export type ExpectedRevision = number | 'no-stream' | 'stream-exists' | 'any';
 
@@ -79,7 +87,7 @@ export interface EventStore {
    * Atomic, and durable when it answers. Throws `RevisionConflict`, `StreamDeleted`, `EventTooLarge`.
    * After `StoreUnavailable` with `outcome: 'unknown'` the same append may be sent again and is written once.
    */
-  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended>;
+  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[], options?: AppendOptions): Promise<Appended>;
   /** Missing and deleted streams throw `StreamNotFound`. Beyond the end: nothing, no error. */
   read(stream: string, options?: ReadOptions): AsyncIterable<StoredEvent>;
   /** The whole log in its order, system events left out. */

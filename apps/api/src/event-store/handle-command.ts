@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isRefusal, refuse, type Actor, type Context, type Decider, type Decision, type DomainEvent, type Recorded, type Refusal } from '@fanfare/domain/kernel';
-import { hashOf, uuidFrom } from './command-id.js';
+import { hashOf } from './command-id.js';
 import type { Appended, EventStore, NewEvent } from './event-store.js';
 import { EventTooLarge, RevisionConflict, StoreUnavailable } from './event-store-errors.js';
 import { inTurn } from './in-turn.js';
@@ -18,7 +18,7 @@ export interface HandleCommand<Command, State, Event extends DomainEvent, Ctx ex
   readonly decider: Decider<Command, State, Event, Ctx>;
   /** The name of the stream, which is the thing's global id. */
   readonly stream: string;
-  /** Plain data. What the server adds to it (an id for a new item) must come from `commandId` too (`uuidFrom`), or a retry counts as another command. */
+  /** Plain data. What the server adds to it (an id for a new item) must come from `commandId` (`uuidFrom`), or a retry counts as another command. */
   readonly command: Command;
   /** Asked again after a conflict, with the state as it is then. */
   readonly context: (state: State) => Ctx;
@@ -81,7 +81,7 @@ const decideAndAppend = async <Command, State, Event extends DomainEvent, Ctx ex
 
     try {
       const events = newEvents(request, decision, commandId, commandHash);
-      const appended = await store.append(stream, loaded.revision < 0 ? 'no-stream' : loaded.revision, events);
+      const appended = await store.append(stream, loaded.revision < 0 ? 'no-stream' : loaded.revision, events, { mayRepeat: false });
       return await leaving('unknown', done(request, loaded, appended, events.length));
     } catch (error) {
       if (error instanceof EventTooLarge) return { kind: 'refused', refusal: refuse('TooLarge', 'This is more than one step can carry.', { remedy: 'Send less at once.' }) };
@@ -130,16 +130,16 @@ const preview = <Command, State, Event extends DomainEvent, Ctx extends Context>
 });
 
 const newEvents = <Command, State, Event extends DomainEvent, Ctx extends Context>(
-  { stream, correlationId, causationId, by, schemaVersionOf = () => 1 }: HandleCommand<Command, State, Event, Ctx>,
+  { correlationId, causationId, by, schemaVersionOf = () => 1 }: HandleCommand<Command, State, Event, Ctx>,
   { events, team, effectiveAt }: Decision<Event>, commandId: string, commandHash: string,
-): readonly NewEvent[] => events.map(({ type, data }, index) => {
+): readonly NewEvent[] => events.map(({ type, data }) => {
   const metadata: EventMetadata = {
     $correlationId: correlationId, $causationId: causationId ?? commandId, commandId, commandHash,
     actorId: by.id, team, ...(effectiveAt === undefined ? {} : { effectiveAt }), schemaVersion: schemaVersionOf(type),
   };
-  // The hash is part of the name: another command under the same id must conflict, not pass for a repeat.
-  // So is the stream: the same command on two things is two events, and an event's id is unique in the whole log.
-  return { id: uuidFrom(`${stream}/${commandId}/${commandHash}/${index}`), type, data, metadata: { ...metadata } };
+  // Not from `commandId`: the same command that another process writes at this moment must conflict and be looked up, and not be
+  // taken for what this process sent, which says another time. So no store has to read back what it was told is written, either.
+  return { id: randomUUID(), type, data, metadata: { ...metadata } };
 });
 
 const done = async <State, Event extends DomainEvent>(

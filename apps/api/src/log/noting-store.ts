@@ -1,4 +1,4 @@
-import type { Appended, EventStore, ExpectedRevision, NewEvent } from '../event-store/event-store.js';
+import type { Appended, AppendOptions, EventStore, ExpectedRevision, NewEvent } from '../event-store/event-store.js';
 import { SqliteEventStore } from '../event-store/sqlite/sqlite-event-store.js';
 import { LogFormat, type Format } from './log-format.js';
 
@@ -25,16 +25,16 @@ export class NotingStore implements EventStore {
     return this.store instanceof SqliteEventStore ? this.store.backup.bind(this.store) : undefined;
   }
 
-  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[], options?: AppendOptions): Promise<Appended> {
     const format = this.#format;
-    if (format !== undefined && events.every((event) => format.has(event))) return this.store.append(stream, expected, events);
-    return this.#noteAndAppend(stream, expected, events);
+    if (format !== undefined && events.every((event) => format.has(event))) return this.store.append(stream, expected, events, options);
+    return this.#noteAndAppend(stream, expected, events, options);
   }
 
-  async #noteAndAppend(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+  async #noteAndAppend(stream: string, expected: ExpectedRevision, events: readonly NewEvent[], options?: AppendOptions): Promise<Appended> {
     const format = this.#format ?? (await this.admit());
     await format.note(events);
-    return this.store.append(stream, expected, events);
+    return this.store.append(stream, expected, events, options);
   }
 
   read(...args: Parameters<EventStore['read']>): ReturnType<EventStore['read']> { return this.store.read(...args); }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { append, collect, event, newStream, typesOf, type Held } from './contract-for-specs.js';
 
 /** What every store that outlives its process promises; `reopen` closes what is held and opens it again. */
@@ -23,10 +24,30 @@ export const describeRestarting = (held: Held, reopen: () => Promise<void>): voi
     it('answers a repeat at a revision as the first time', async () => {
       const [stream, events] = [newStream(), [event('A'), event('B')]];
       const first = await held().append(stream, 'no-stream', events);
+      const stood = await collect(held().read(stream));
       await reopen();
-      expect(await held().append(stream, 'no-stream', events)).toMatchObject({ revision: 1, position: first.position });
+      // Long enough for another time to be put on what is sent again.
+      await delay(5);
+      const again = await held().append(stream, 'no-stream', events);
+      expect(again).toMatchObject({ revision: 1, position: first.position });
+      expect(again.events ?? (await collect(held().read(stream)))).toEqual(stood);
       await expect(append(held(), stream, 'no-stream', 'C')).rejects.toMatchObject({ name: 'RevisionConflict', current: 1 });
       expect(await append(held(), stream, 1, 'C')).toMatchObject({ revision: 2 });
+      await reopen();
+      expect((await collect(held().read(stream))).slice(0, 2)).toEqual(stood);
+    });
+
+    it('answers a repeat of one event as the first one stored it', async () => {
+      const [stream, alone] = [newStream(), [event('A')]];
+      await held().append(stream, 'no-stream', alone);
+      const stood = await collect(held().read(stream));
+      await reopen();
+      await delay(5);
+      const again = await held().append(stream, 'no-stream', alone);
+      expect(again.events ?? (await collect(held().read(stream)))).toEqual(stood);
+      await append(held(), stream, 0, 'B');
+      await reopen();
+      expect(typesOf(await collect(held().read(stream)))).toEqual(['A', 'B']);
     });
 
     it('knows what was deleted', async () => {

@@ -3,7 +3,7 @@ import { refuseUnusable } from '../append-names.js';
 import { refuseTooLarge } from '../append-size.js';
 import { unavailable, type Asking } from './asking.js';
 import { GENESIS } from '../chain.js';
-import type { Appended, ExpectedRevision, NewEvent, StoredEvent } from '../event-store.js';
+import type { Appended, AppendOptions, ExpectedRevision, NewEvent, StoredEvent } from '../event-store.js';
 import { RevisionConflict, StoreUnavailable, StreamDeleted, StreamNotFound } from '../event-store-errors.js';
 import type { Heads } from './heads.js';
 import type { Names } from './names.js';
@@ -19,6 +19,7 @@ const AT_ONCE = 64;
 interface Write {
   readonly stream: string;
   readonly events: readonly Prepared[];
+  readonly mayRepeat: boolean;
   readonly patience: Patience;
 }
 
@@ -40,12 +41,12 @@ export class Appender {
     this.#reader = reader;
   }
 
-  async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+  async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[], { mayRepeat = true }: AppendOptions = {}): Promise<Appended> {
     refuseUnusable(stream, events);
     this.#asking.availability.refuseIfDamaged();
     const prepared = prepare(events);
     refuseTooLarge(prepared.map(({ text }) => text));
-    const write: Write = { stream, events: prepared, patience: this.#asking.patience(this.#asking.limits.appendWithin) };
+    const write: Write = { stream, events: prepared, mayRepeat, patience: this.#asking.patience(this.#asking.limits.appendWithin) };
     return this.#turns.take(stream, () => this.#append(write, expected));
   }
 
@@ -65,9 +66,10 @@ export class Appender {
     }
   }
 
-  async #placeFor({ stream, events, patience }: Write, expected: ExpectedRevision): Promise<Place> {
+  async #placeFor(write: Write, expected: ExpectedRevision): Promise<Place> {
+    const { stream, events, patience } = write;
     if (events.length === 0) return { appended: await this.#nothing(stream, expected, patience) };
-    if (expected === 'any' || expected === 'stream-exists') return this.#somewhere({ stream, events, patience }, expected);
+    if (expected === 'any' || expected === 'stream-exists') return this.#somewhere(write, expected);
     if (expected === 'no-stream') return { at: expected, before: GENESIS };
     const head = this.#heads.get(stream);
     if (head?.revision === expected && head.hash !== undefined) return { at: expected, before: head.hash || GENESIS };
@@ -116,20 +118,20 @@ export class Appender {
     return { revision: last?.revision ?? -1, position: last?.position ?? NOWHERE, events: [] };
   }
 
-  async #write({ stream, events, patience }: Write, at: number | 'no-stream', before: string): Promise<Appended> {
+  async #write(write: Write, at: number | 'no-stream', before: string): Promise<Appended> {
+    const { stream, events, mayRepeat, patience } = write;
     const { toSend, hashes } = chained(stream, events, before);
     const { appendWithin, tryWithin } = this.#asking.limits;
-    const { furthest } = this.#heads;
     const expectedRevision = at === 'no-stream' ? NO_STREAM : BigInt(at);
     const answered = await this.#asking.ask(patience, (client) =>
       within(Math.min(tryWithin, appendWithin), client.appendToStream(this.#names.stored(stream), toSend, { expectedRevision, requiresLeader: true })));
     switch (answered.kind) {
       case 'answer':
-        if (answered.sentBefore || placeIn(answered.answer) <= furthest) return this.#standing(stream, answered.answer, patience);
+        if (answered.sentBefore || mayRepeat) return this.#standing(write, answered.answer);
         return this.#written(stream, events, hashes, answered.answer);
       case 'conflict':
         this.#heads.forget(stream);
-        return this.#afterConflict({ stream, events, patience }, at, answered.current, answered.sentBefore);
+        return this.#afterConflict(write, at, answered.current, answered.sentBefore);
       case 'tombstoned':
         throw new StreamDeleted(stream);
       case 'too-large':
@@ -141,10 +143,9 @@ export class Appender {
     }
   }
 
-  /** Sent once, taken, and behind all that this process had seen: what was sent is what stands there. */
+  /** Sent once and taken, by ids that nobody else has: what was sent is what stands there. */
   #written(stream: string, [first, ...more]: readonly Prepared[], hashes: readonly string[], result: AppendResult): Appended {
     const [revision, position, hash] = [Number(result.nextExpectedRevision), placeIn(result), hashes.at(-1)];
-    this.#heads.passed(position);
     this.#heads.note(stream, { revision, hash, written: performance.now() });
     // The server says where the last one stands, not where the others do.
     if (first === undefined || hash === undefined || more.length > 0) return { revision, position };
@@ -152,14 +153,17 @@ export class Appender {
     return { revision, position, events: [{ id, type, data, metadata, recordedAt, stream, revision, position, streamHash: hash }] };
   }
 
-  /** Perhaps an earlier try stands there, or another process wrote the same: the log says what it is, as the first one wrote it. */
-  async #standing(stream: string, { nextExpectedRevision }: AppendResult, patience: Patience): Promise<Appended> {
+  /**
+   * Perhaps an earlier try stands there, or another process wrote the same, at another time and so with another hash. The server answers
+   * both alike, and a position says nothing of it: the other may have written while this one was on its way. The log says what stands there.
+   */
+  async #standing({ stream, events, patience }: Write, { nextExpectedRevision }: AppendResult): Promise<Appended> {
     const revision = Number(nextExpectedRevision);
     this.#heads.note(stream, { revision, hash: undefined, written: performance.now() });
-    const linked = await this.#certainly(() => this.#reader.page({ stream, from: revision, backwards: true, count: 1 }, patience));
-    const event = linked.events[0]?.event;
-    if (event === undefined) throw new StoreUnavailable(`What was appended to ${stream} cannot be read yet`, { outcome: 'unknown' });
-    return { revision, position: event.position };
+    const linked = await this.#certainly(() => this.#reader.page({ stream, from: revision, backwards: true, count: 1 }, patience)).catch(unlessGone);
+    const event = linked?.events[0]?.event;
+    if (event?.revision !== revision) throw new StoreUnavailable(`What was appended to ${stream} cannot be read`, { outcome: 'unknown' });
+    return { revision, position: event.position, ...(events.length === 1 ? { events: [event] } : {}) };
   }
 
   /**
@@ -186,6 +190,11 @@ export class Appender {
     }
   }
 }
+
+/** A stream may be deleted as soon as it is written. */
+const unlessGone = (error: unknown): undefined => {
+  if (!(error instanceof StreamNotFound)) throw error;
+};
 
 /** Empty where the server did not say. */
 const placeIn = ({ position }: AppendResult): string => (position === undefined ? '' : positionOf(position));

@@ -96,6 +96,23 @@ describe('An append through trouble', () => {
     expect(await typesIn(on.store, 'thing-1')).toEqual(['A']);
   });
 
+  it.each(['the same client', 'another client of the process'])('never says that nothing was written when the refusal of another append, on %s, failed it', async (whose) => {
+    on = await startTroubled({}, { appendWithin: 500, tryWithin: 450 });
+    const other = whose === 'the same client' ? on.store : on.another();
+    await Promise.all([on.store.append('warm-1', 'no-stream', [fact('A')]), other.append('warm-2', 'no-stream', [fact('A')])]);
+    const { host, port } = on.standIn.nodes[0]!;
+    const isAbout = (name: string) => ({ stream }: { readonly stream?: string }) => stream === `ours.${name}`;
+    const silence = on.standIn.fault({ at: 'append', do: 'silence', written: true, times: 1, when: isAbout('slow-1') });
+    on.standIn.fault({ at: 'append', do: 'not-leader', leader: { host, port } });
+    const slow = on.store.append('slow-1', 'no-stream', [fact('A')]);
+    slow.catch(() => undefined);
+    await soon(() => silence.hits() === 1, 'it is written, and not answered');
+    await other.append('trouble-1', 'no-stream', [fact('A')]).catch(() => undefined);
+    await expect(slow).rejects.toMatchObject({ name: 'StoreUnavailable', outcome: 'unknown' });
+    on.standIn.clearFaults();
+    expect(await typesIn(on.another({ askWithin: 6_000 }), 'slow-1')).toEqual(['A']);
+  });
+
   it('follows the word of a node that is not the leader', async () => {
     on = await startTroubled({ nodes: 3 });
     const { host, port } = on.standIn.nodes[0]!;
@@ -156,7 +173,6 @@ describe('An append through trouble', () => {
     const same = fact('A');
     await on.another().append('thing-1', 'no-stream', [same]);
     await new Promise((resolve) => setTimeout(resolve, 5));
-    await on.store.append('thing-0', 'no-stream', [fact('Z')]);
     expect(await on.store.append('thing-1', 'no-stream', [same])).toMatchObject({ revision: 0 });
     await on.store.append('thing-1', 0, [fact('B')]);
     expect(await typesIn(on.another(), 'thing-1')).toEqual(['A', 'B']);

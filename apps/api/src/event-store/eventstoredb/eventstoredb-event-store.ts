@@ -4,7 +4,7 @@ import { guardTheProcess } from './client-faults.js';
 import { Connection } from './connection.js';
 import { parseTarget } from './connection-string.js';
 import { Consumer } from './consumer.js';
-import type { Appended, EventStore, ExpectedRevision, Followed, NewEvent, Parked, ReadOptions, StoredEvent, StoreStatus } from '../event-store.js';
+import type { Appended, AppendOptions, EventStore, ExpectedRevision, Followed, NewEvent, Parked, ReadOptions, StoredEvent, StoreStatus } from '../event-store.js';
 import { StreamNotFound } from '../event-store-errors.js';
 import { Names } from './names.js';
 import { Parking } from './parking.js';
@@ -43,8 +43,8 @@ export class EventStoreDbEventStore implements EventStore {
     void this.#look();
   }
 
-  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    return this.#log.appender.append(stream, expected, events);
+  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[], options?: AppendOptions): Promise<Appended> {
+    return this.#log.appender.append(stream, expected, events, options);
   }
 
   read(stream: string, options?: ReadOptions): AsyncGenerator<StoredEvent> {

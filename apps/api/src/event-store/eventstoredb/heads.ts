@@ -12,7 +12,6 @@ const KEPT = 10_000;
 /** The ends of the streams that were lately read or written here, so that an append needs no question before it. */
 export class Heads {
   readonly #heads = new Map<string, Head>();
-  #furthest = '';
 
   get(stream: string): Head | undefined {
     return this.#heads.get(stream);
@@ -30,14 +29,5 @@ export class Heads {
 
   forget(stream: string): void {
     this.#heads.delete(stream);
-  }
-
-  /** Of all that this process has seen of the log. What is written from now on stands behind it. */
-  get furthest(): string {
-    return this.#furthest;
-  }
-
-  passed(position: string): void {
-    if (position > this.#furthest) this.#furthest = position;
   }
 }

@@ -1,7 +1,6 @@
 import { BACKWARDS, END, START, type AllStreamResolvedEvent, type Position } from '@eventstore/db-client';
 import type { Asking } from './asking.js';
 import type { StoredEvent } from '../event-store.js';
-import type { Heads } from './heads.js';
 import type { Names } from './names.js';
 import { placeOf, positionOf } from './positions.js';
 import { readPage } from './read-page.js';
@@ -21,12 +20,10 @@ interface Page {
 export class LogReader {
   readonly #asking: Asking;
   readonly #names: Names;
-  readonly #heads: Heads;
 
-  constructor(asking: Asking, names: Names, heads: Heads) {
+  constructor(asking: Asking, names: Names) {
     this.#asking = asking;
     this.#names = names;
-    this.#heads = heads;
   }
 
   async *read(options: { readonly after?: string; readonly limit?: number } = {}): AsyncGenerator<StoredEvent> {
@@ -88,10 +85,7 @@ export class LogReader {
       });
       return { events, reached, last: records < PAGE && bytes < PAGE_BYTES };
     });
-    if (answered.kind !== 'answer') return { events: [], reached: undefined, last: true };
-    const { reached } = answered.answer;
-    if (reached !== undefined) this.#heads.passed(reached);
-    return answered.answer;
+    return answered.kind === 'answer' ? answered.answer : { events: [], reached: undefined, last: true };
   }
 
   async #backwards(from: Position | typeof END, until: string): Promise<{ readonly found: boolean; readonly records: { readonly first: string | undefined; readonly last: string | undefined; readonly count: number } }> {

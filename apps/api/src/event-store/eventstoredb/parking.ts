@@ -110,7 +110,7 @@ export class Parking {
   }
 
   async #note(note: Note, expected: number | 'any' = 'any'): Promise<void> {
-    await this.#notes.appender.append(this.#stream, expected, [{ id: randomUUID(), metadata: {}, ...note }]);
+    await this.#notes.appender.append(this.#stream, expected, [{ id: randomUUID(), metadata: {}, ...note }], { mayRepeat: false });
   }
 }
 

@@ -18,7 +18,7 @@ export class Room {
   constructor(asking: Asking, names: Names) {
     this.names = names;
     this.streams = new StreamReader(asking, names, this.heads);
-    this.log = new LogReader(asking, names, this.heads);
+    this.log = new LogReader(asking, names);
     this.appender = new Appender(asking, names, this.heads, this.streams);
     this.follower = new Follower(asking, names, this.log);
   }
