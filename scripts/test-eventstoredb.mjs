@@ -15,6 +15,9 @@ if (!url) {
   process.exit(1);
 }
 
+// The URL may carry a password, so only its hosts are printed, in the client's errors too.
+const hosts = url.replace(/^.*@/, '').replace(/^[^/]*:\/\//, '').replace(/[/?#].*$/, '');
+
 const began = Date.now();
 const say = (text) => console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 
@@ -29,11 +32,11 @@ async function ready() {
     await Promise.race([answer, late]);
   };
   for (let last; ; await new Promise((resolve) => setTimeout(resolve, 500))) {
-    if (Date.now() - began > PATIENCE_MS) throw new Error(`${url} does not answer: ${last.message || last.type}`);
+    if (Date.now() - began > PATIENCE_MS) throw new Error(`${hosts} does not answer: ${(last.message || last.type).replaceAll(url.replace(/#.*$/, ''), hosts)}`);
     try {
       return await attempt();
     } catch (error) {
-      if (!last) say(`Waiting for ${url}, a minute at the most …`);
+      if (!last) say(`Waiting for ${hosts}, a minute at the most …`);
       last = error;
     }
   }
@@ -50,7 +53,7 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-say(`On ${url}`);
+say(`On ${hosts}`);
 
 const suite = SUITES.find(({ name }) => name === 'api');
 const { passed, failed, failures, skipped } = await runSuite(suite, { toJest: ['--testPathPatterns', ...PARTS, ...process.argv.slice(2)], say, env: environment({ EVENTSTORE_TEST_URL: url }) });

@@ -8,7 +8,8 @@ afterAll(() => standIn?.close());
 await import('./announcement/announcement.journey.spec.js');
 
 describe('the log of that journey', () => {
-  it('is on EventStoreDB', () => {
-    if (standIn) expect(standIn.log.filter(({ stream }) => stream.startsWith('journey-')).length).toBeGreaterThan(50);
+  // A real server has more in it than this journey: what is counted here is the stand-in's.
+  (standIn === undefined ? it.skip : it)('is on EventStoreDB', () => {
+    expect(standIn?.log.filter(({ stream }) => stream.startsWith('journey-')).length).toBeGreaterThan(50);
   });
 });
