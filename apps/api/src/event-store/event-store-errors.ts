@@ -70,10 +70,16 @@ export class StoreDamaged extends Error {
   override readonly name = 'StoreDamaged';
   readonly stream: string | undefined;
   readonly position: string | undefined;
+  /** Of an append or a command: `unknown` unless the damage was certainly found before anything was written. */
+  readonly outcome: 'nothing-written' | 'unknown';
 
-  constructor(message: string, { stream, position }: { readonly stream?: string; readonly position?: string } = {}) {
+  constructor(
+    message: string,
+    { stream, position, outcome = 'unknown' }: { readonly stream?: string | undefined; readonly position?: string | undefined; readonly outcome?: 'nothing-written' | 'unknown' } = {},
+  ) {
     super(message);
     this.stream = stream;
     this.position = position;
+    this.outcome = outcome;
   }
 }

@@ -5,10 +5,10 @@ import { StoreDamaged, StoreUnavailable, StreamNotFound } from '../event-store-e
 import { ConsumerTurns } from './consumer-turns.js';
 import { GroupCommit } from './group-commit.js';
 import { KnownRevisions } from './known-revisions.js';
+import { LastingThread } from './lasting-thread.js';
 import { positionOf } from './positions.js';
 import { RecentEvents } from './recent-events.js';
 import { rowsOf } from './rows-of.js';
-import { SqliteThread } from './sqlite-thread.js';
 import { newRow, storedEvent } from './stored-event.js';
 import { WakeUp } from './wake-up.js';
 
@@ -19,9 +19,11 @@ export interface SqliteSettings {
   readonly say?: (words: string) => void;
 }
 
+const NEVER_ABORTED = new AbortController().signal;
+
 /** The log in one SQLite file, durable on each acknowledgement. */
 export class SqliteEventStore implements EventStore {
-  readonly #thread: SqliteThread;
+  readonly #thread: LastingThread;
   readonly #wakeUp = new WakeUp();
   readonly #known = new KnownRevisions();
   readonly #commits: GroupCommit;
@@ -29,7 +31,7 @@ export class SqliteEventStore implements EventStore {
   #recent: RecentEvents;
   #status: StoreStatus = { state: 'up' };
 
-  private constructor(thread: SqliteThread, head: number, { retryAfterMs = 200 }: SqliteSettings) {
+  private constructor(thread: LastingThread, head: number, { retryAfterMs = 200 }: SqliteSettings) {
     this.#thread = thread;
     this.#recent = new RecentEvents(positionOf(head));
     this.#commits = new GroupCommit({
@@ -42,9 +44,9 @@ export class SqliteEventStore implements EventStore {
     });
     this.#consumers = new ConsumerTurns({
       retryAfterMs,
-      ask: (op, ask) => thread.ask(op, ask),
+      ask: (op, ask) => this.#onceBack(() => thread.ask(op, ask)),
       follow: (options) => this.follow(options),
-      eventAt: async (position) => (await thread.ask('readAll', { after: position - 1, limit: 1 })).rows.filter((row) => row.position === position).map(storedEvent)[0],
+      eventAt: async (position) => (await this.#onceBack(() => thread.ask('readAll', { after: position - 1, limit: 1 }))).rows.filter((row) => row.position === position).map(storedEvent)[0],
     });
   }
 
@@ -52,7 +54,7 @@ export class SqliteEventStore implements EventStore {
   static async open(path: string, settings: SqliteSettings = {}): Promise<SqliteEventStore> {
     const news: [StoreStatus, number][] = [];
     let onStatus = (status: StoreStatus, head: number): unknown => news.push([status, head]);
-    const { thread, head } = await SqliteThread.open(path, { onStatus: (...change) => onStatus(...change), say: (words) => settings.say?.(words) });
+    const { thread, head } = await LastingThread.open(path, { onStatus: (...change) => onStatus(...change), say: (words) => settings.say?.(words) });
     const store = new SqliteEventStore(thread, head, settings);
     onStatus = (...change) => store.#become(...change);
     for (const change of news) onStatus(...change);
@@ -96,10 +98,16 @@ export class SqliteEventStore implements EventStore {
     while (!signal.aborted && !this.#wakeUp.closed) {
       const seen = this.#wakeUp.commits;
       const before = position;
-      for await (const event of this.#recent.after(position) ?? this.readAll({ after: position })) {
-        if (signal.aborted) return;
-        yield { kind: 'event', event };
-        position = event.position;
+      try {
+        for await (const event of this.#recent.after(position) ?? this.readAll({ after: position })) {
+          if (signal.aborted) return;
+          yield { kind: 'event', event };
+          position = event.position;
+        }
+      } catch (error) {
+        if (!this.#comesBack(error)) throw error;
+        await this.#wakeUp.after(seen, signal);
+        continue;
       }
       if (position !== before) continue;
       if (!caughtUp) yield { kind: 'caught-up' };
@@ -148,16 +156,35 @@ export class SqliteEventStore implements EventStore {
 
   #become(status: StoreStatus, head: number): void {
     this.#status = status;
-    if (status.state !== 'up') return;
-    // What came of the appends that were refused is settled now, and is read again.
-    this.#recent = new RecentEvents(positionOf(head));
-    this.#known.clear();
+    if (status.state === 'up') {
+      // What came of the appends that were refused is settled now, and is read again.
+      this.#recent = new RecentEvents(positionOf(head));
+      this.#known.clear();
+    }
     this.#wakeUp.wake();
+  }
+
+  /** Whoever follows waits for it instead of ending. */
+  #comesBack(error: unknown): boolean {
+    return error instanceof StoreUnavailable && this.#status.state === 'unreachable' && !this.#wakeUp.closed;
+  }
+
+  /** For what may be asked twice. */
+  async #onceBack<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    for (;;) {
+      const seen = this.#wakeUp.commits;
+      try {
+        return await ask();
+      } catch (error) {
+        if (!this.#comesBack(error)) throw error;
+        await this.#wakeUp.after(seen, NEVER_ABORTED);
+      }
+    }
   }
 
   #refuse(): void {
     const status = this.#status;
-    if (status.state === 'damaged') throw new StoreDamaged(status.reason, status);
+    if (status.state === 'damaged') throw new StoreDamaged(status.reason, { ...status, outcome: 'nothing-written' });
     if (status.state === 'read-only') throw new StoreUnavailable(`Nothing can be written now. ${status.reason}`);
   }
 }

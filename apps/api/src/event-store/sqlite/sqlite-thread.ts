@@ -13,6 +13,8 @@ interface Waiting {
 export interface ThreadNews {
   readonly onStatus: (status: StoreStatus, head: number) => void;
   readonly say: (words: string) => void;
+  /** It has ended without having been closed, and the database is let go; told before what was asked is answered. */
+  readonly onGone: (reason: string) => void;
 }
 
 /** The server's end of the line to the thread that owns the database. Every failure is `StoreUnavailable` or `StoreDamaged`. */
@@ -20,6 +22,7 @@ export class SqliteThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #nextId = 1;
+  #closed = false;
   #gone: StoreUnavailable | undefined;
 
   private constructor(worker: Worker) {
@@ -27,11 +30,13 @@ export class SqliteThread {
   }
 
   /** Answers the line and the position of the last event in the log, 0 for an empty one. */
-  static open(path: string, { onStatus, say }: ThreadNews): Promise<{ thread: SqliteThread; head: number }> {
+  static open(path: string, { onStatus, say, onGone }: ThreadNews): Promise<{ thread: SqliteThread; head: number }> {
     // Run from source, the thread's file is source too: Node strips its types.
     const file = import.meta.url.endsWith('.ts') ? './sqlite-worker.ts' : './sqlite-worker.js';
     const worker = new Worker(new URL(file, import.meta.url), { workerData: { path } });
     const thread = new SqliteThread(worker);
+    let opened = false;
+    let reason = 'The event store\'s thread ended by itself';
     return new Promise((resolve, reject) => {
       worker.on('message', (reply: Reply) => {
         if ('id' in reply) thread.#settle(reply);
@@ -39,16 +44,18 @@ export class SqliteThread {
         else if ('status' in reply) onStatus(reply.status, reply.head);
         else if ('notOpened' in reply) reject(errorOf(reply.notOpened));
         else {
+          opened = true;
           worker.unref();
           resolve({ thread, head: reply.opened });
         }
       });
-      const end = (reason: string, outcome: 'nothing-written' | 'unknown'): void => {
-        thread.#end(new StoreUnavailable(reason, { outcome }));
+      // It has ended with its exit: until then it may still be writing, and has the database open.
+      worker.on('error', (error) => { reason = `The event store's thread failed: ${error instanceof Error ? error.message : String(error)}`; });
+      worker.on('exit', () => {
+        if (opened && !thread.#closed) onGone(reason);
+        thread.#end(thread.#closed ? new StoreUnavailable('The event store is closed') : new StoreUnavailable(reason, { outcome: 'unknown' }));
         reject(new StoreUnavailable(reason));
-      };
-      worker.on('error', (error) => end(`The event store's thread failed: ${error instanceof Error ? error.message : String(error)}`, 'unknown'));
-      worker.on('exit', () => end('The event store is closed', 'nothing-written'));
+      });
     });
   }
 
@@ -67,6 +74,7 @@ export class SqliteThread {
     if (this.#gone !== undefined) return;
     const exited = new Promise<void>((resolve) => this.#worker.once('exit', () => resolve()));
     await this.ask('close', {});
+    this.#closed = true;
     this.#worker.ref();
     await exited;
   }
