@@ -3,6 +3,8 @@ import type { Log } from './log/log.js';
 
 /** How long a store that has not answered yet is waited for before the server starts without it, in milliseconds. A file answers or fails. */
 const PATIENCE = 2000;
+/** How long for a first word, before it counts as away: a server on the way to being reached is not up yet. */
+const FIRST_WORD = 1000;
 const LOOK_EVERY = 20;
 
 export interface StartUp {
@@ -27,8 +29,9 @@ export const startUp = async ({ log, eventStore, first, onFault }: StartUp): Pro
   });
   const patience = eventStore.startsWith('sqlite:') ? Number.POSITIVE_INFINITY : PATIENCE;
   const isAway = async (): Promise<void> => {
-    const until = Date.now() + patience;
-    while (waiting && log.store.status().state === 'up' && (log.projector.belonging.isPassed || Date.now() < until)) await pause(LOOK_EVERY);
+    const since = Date.now();
+    const goesOn = (): boolean => (log.store.status().state === 'up' ? log.projector.belonging.isPassed || Date.now() < since + patience : Date.now() < since + FIRST_WORD);
+    while (waiting && goesOn()) await pause(LOOK_EVERY);
   };
   try {
     await Promise.race([whole, isAway()]);
