@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoredEvent } from '../../apps/api/dist/event-store/event-store.js';
 import { SqliteEventStore } from '../../apps/api/dist/event-store/sqlite/sqlite-event-store.js';
@@ -37,7 +37,6 @@ const PATIENCE_MS = 60_000;
 
 /** From the lines that were noted on a tape. */
 export const heardIn = (said: readonly string[]): readonly Heard[] => said.map((line) => JSON.parse(line) as Heard);
-export const notedIn = (folder: string): readonly Heard[] => heardIn(readFileSync(join(folder, 'acks'), 'utf8').trim().split('\n'));
 
 /** Acknowledged appends are there, refused ones are not, each is whole, and the chains are. The first stream is the one that was deleted. */
 export const faultsOf = async (folder: string, seed: number, heard: readonly Heard[]): Promise<readonly string[]> => {

@@ -83,7 +83,7 @@ const changing = (file: string, change: (db: DatabaseSync) => void): void => {
 };
 
 /** On the disk: a file, or the names in a folder. */
-export const syncFile = (path: string): void => {
+const syncFile = (path: string): void => {
   const opened = openSync(path, 'r');
   try {
     fsyncSync(opened);

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { SqliteEventStore } from '../event-store/sqlite/sqlite-event-store.js';
 import { answerAsks } from './answer-asks.js';
@@ -64,14 +64,19 @@ describe('A backup', () => {
     expect((await desk.log('restore', 'nowhere.db', 'target.db')).err).toMatch(/^There is no backup at/);
   });
 
-  it('goes into no log that holds something, and in the place of one that was lost', async () => {
+  it('goes into no log that holds something, nor beside a write-ahead log that has lost its file, and in the place of one that was lost', async () => {
     await desk.log('backup', 'log.db', 'monday.db');
     expect((await desk.log('restore', 'monday.db', 'log.db')).err).toMatch(/is not empty \(Told at position/);
 
-    // Lost: the file itself, and not what lies beside it, which would be taken for the restored one's.
     await using(desk.url('log.db'), async (store) => store.append('thing-c', 1, [said('Told')]));
     writeFileSync(desk.path('log.db-wal'), 'what was not yet in the file');
     rmSync(desk.path('log.db'));
+    expect(await desk.log('restore', 'monday.db', 'log.db')).toMatchObject({ code: 1, err: expect.stringMatching(/log\.db-wal is: what was recorded last may be in it alone/) });
+    expect(readFileSync(desk.path('log.db-wal'), 'utf8')).toBe('what was not yet in the file');
+    expect(existsSync(desk.path('log.db'))).toBe(false);
+
+    // Lost: the file itself, and not the note beside it, which would be taken for the restored one's.
+    renameSync(desk.path('log.db-wal'), desk.path('elsewhere-wal'));
     expect((await desk.log('restore', 'monday.db', 'log.db')).code).toBe(0);
     expect((await using(desk.url('log.db'), told)).length).toBe(12);
   });

@@ -65,7 +65,7 @@ export const copyLog = async ({ from, to, deleted = new Map(), tell, began, chec
 };
 
 /** Reads the whole log anew and folds it. @throws Refused where it is not what was written */
-export const foldOf = async ({ store, showsErased }: Side): Promise<Folded> => {
+const foldOf = async ({ store, showsErased }: Side): Promise<Folded> => {
   const check = new ChainCheck();
   for await (const event of checked(readable(store, { showsErased }), check)) void event;
   return check.folded;

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkBackup, readSeal, syncName, unseal, type Seal } from './backup-file.js';
@@ -34,7 +34,7 @@ export const restore = async ({ file, store, tell }: Restore): Promise<Restored>
 
 const mustBeEmpty = async (store: string): Promise<void> => {
   const target = fileOf(store);
-  if (target !== undefined && !existsSync(target)) return;
+  if (target !== undefined && !existsSync(target)) return mustLeaveNothing(target);
   const log = await openLog(store, { mustExist: false });
   try {
     for await (const { type, position } of log.readAll({ limit: 1 }))
@@ -42,6 +42,13 @@ const mustBeEmpty = async (store: string): Promise<void> => {
   } finally {
     await log.close();
   }
+};
+
+/** What was acknowledged last may stand in a write-ahead log alone, and is not thrown away. */
+const mustLeaveNothing = (target: string): void => {
+  const wal = `${target}-wal`;
+  if (existsSync(wal) && statSync(wal).size > 0)
+    throw new Refused(`${target} is not there, but ${wal} is: what was recorded last may be in it alone. Put it to the file that it belongs to, with ${target}.head, and restore then.`);
 };
 
 /** What is checked is the copy that will be used. */

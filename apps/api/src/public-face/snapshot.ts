@@ -30,7 +30,6 @@ export type PublicMaintenance = z.infer<typeof publicMaintenance>;
 
 /** An announcement that has its line on a surface for its days; below any maintenance. */
 const line = z.strictObject({ id: text(120), text: text(140), url: text(2000).nullable(), surface: z.enum(['in-product', 'on-site']), until: instant });
-export type PublicLine = z.infer<typeof line>;
 
 const status = z.strictObject({
   servicePage: z.string().regex(/^\/[a-z0-9/-]*$/),

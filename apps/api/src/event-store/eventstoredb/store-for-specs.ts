@@ -5,7 +5,7 @@ import { startStandIn, type StandIn, type StandInOptions } from './stand-in/stan
 import type { Limits } from './asking.js';
 
 /** Patience as short as a test's; a server on the same machine answers in a few milliseconds. */
-export const SHORT: Limits = { appendWithin: 8_000, askWithin: 6_000, tryWithin: 800, silence: 400 };
+const SHORT: Limits = { appendWithin: 8_000, askWithin: 6_000, tryWithin: 800, silence: 400 };
 
 export interface Troubled {
   readonly standIn: StandIn;

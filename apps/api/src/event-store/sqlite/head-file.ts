@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import type { LogHead } from './sqlite-protocol.js';
 import { positionOf } from './positions.js';
 
@@ -16,9 +16,6 @@ export const readHead = (path: string): LogHead | undefined => {
   const [position = '', logHash = '', checksum] = readFileSync(file, 'utf8').trimEnd().split(' ');
   return lineOf({ position: Number(position), hash: logHash }) === `${position} ${logHash} ${checksum}\n` ? { position: Number(position), hash: logHash } : undefined;
 };
-
-/** For a log that is put there from elsewhere, which need not go as far as the one that was there: it is written anew on opening. */
-export const forgetHead = (path: string): void => rmSync(headFileOf(path), { force: true });
 
 /** Written in place, always at the same length. */
 export class HeadFile {

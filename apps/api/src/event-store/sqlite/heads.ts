@@ -12,7 +12,7 @@ export interface StreamHead {
   readonly hash: string;
 }
 
-export const NEVER: StreamHead = { first: 0, revision: -1, hash: GENESIS };
+const NEVER: StreamHead = { first: 0, revision: -1, hash: GENESIS };
 export const holdsNothing = ({ first, revision }: StreamHead): boolean => first > revision;
 
 /** Where the log and its streams end: from memory where possible, and moved on only by what was committed. */

@@ -37,7 +37,7 @@ export const resolve = (log: Log, link: LogRecord, upTo?: number): LogRecord | u
   return seen.kind === 'events' ? seen.events.find((record) => record.revision === Number(revision)) : undefined;
 };
 
-export const isLink = (record: LogRecord): boolean => record.type === '$>';
+const isLink = (record: LogRecord): boolean => record.type === '$>';
 
 /** An event as reads and subscriptions answer it; `upTo` makes links be resolved. */
 export const readEvent = (record: LogRecord, resolved?: { readonly log: Log; readonly upTo: number }): streams.ReadResp => {
