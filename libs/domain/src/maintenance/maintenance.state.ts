@@ -1,4 +1,4 @@
-import type { AudienceId, Moment } from '../playbook/maintenance-policy.js';
+import type { Moment } from '../playbook/maintenance-policy.js';
 import type { Affected, Answers, ChannelRef, Component, DutyId, Impact, Owed, SentText, Window } from './maintenance.values.js';
 
 /** `at` is an ISO instant, `by` a person's id, here and below. */
@@ -89,8 +89,6 @@ export type Maintenance = Unknown | Known;
 
 export const isUnderWay = (maintenance: Maintenance): maintenance is InProgress | Verifying => maintenance.phase === 'in-progress' || maintenance.phase === 'verifying';
 export const isOver = (maintenance: Maintenance): maintenance is Completed | Cancelled => maintenance.phase === 'completed' || maintenance.phase === 'cancelled';
-export const dutyOf = ({ duties }: MaintenanceCore, audience: AudienceId, moment: Moment): Duty | undefined =>
-  duties.find((duty) => duty.audience === audience && duty.moment === moment);
 /** What somebody must still do something about. */
 export const isOwing = ({ standing, optional }: Duty): boolean => standing.state === 'owed' && optional !== true;
 /** Over, and somebody is still to be told (R64a). */

@@ -24,7 +24,6 @@ export const owedTelling = z.strictObject({
   optional: z.boolean().optional(),
   clause: id,
 });
-export type OwedTelling = Readonly<z.infer<typeof owedTelling>>;
 
 /** How the handbook wants users to be told of maintenance. */
 export const maintenancePolicy = z.strictObject({
