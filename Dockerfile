@@ -33,11 +33,11 @@ COPY --from=build /fanfare/libs/domain/dist libs/domain/dist
 COPY --from=build /fanfare/apps/api/package.json apps/api/
 COPY --from=build /fanfare/apps/api/dist apps/api/dist
 COPY --from=build /fanfare/apps/web/dist apps/web/dist
-RUN mkdir data && chown node:node data
+RUN mkdir data public && chown node:node data public
 
 USER node
 VOLUME /fanfare/data
-EXPOSE 4000
+EXPOSE 4000 4001
 # Alive, not ready: while the log is away it waits for it, and starting it again would help nobody.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=6 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4000}/health/live`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]

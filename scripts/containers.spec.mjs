@@ -28,3 +28,27 @@ test('the hosted tests may read, and nothing else', () => {
   expect(read('.github/workflows/ci.yml')).toMatch(/^permissions:\n {2}contents: read\n/m);
   expect(read('.github/workflows/ci.yml')).not.toMatch(/: write/);
 });
+
+/** The services of the compose file by name, each as the text that it is written with. */
+const services = () => {
+  const [, text] = /^services:\n([\s\S]*?)^networks:/m.exec(read('docker-compose.yml'));
+  return Object.fromEntries(text.split(/^ {2}(?=[\w-]+:)/m).slice(1).map((part) => [part.slice(0, part.indexOf(':')), part]));
+};
+
+test('each Fanfare has its public face, which has the folder that it publishes into, to read, and nothing else', () => {
+  const all = services();
+  const faces = Object.keys(all).filter((name) => name.startsWith('public-face'));
+
+  expect(faces).toHaveLength(Object.keys(all).filter((name) => name.startsWith('fanfare')).length);
+  for (const face of faces) {
+    const [, volumes] = /volumes: \["([^"]+)"\]/.exec(all[face]);
+    expect(volumes).toBe(`${face.replace('public-face', 'public')}:/fanfare/public:ro`);
+    expect(all[face.replace('public-face', 'fanfare')]).toContain(`- ${volumes.replace(':ro', '')}\n`);
+  }
+});
+
+test('no Fanfare is given a private key', () => {
+  const given = Object.entries(services()).filter(([, text]) => /\bcertificates:\//.test(text)).map(([name]) => name);
+
+  expect(given).toEqual(['certificates', 'eventstoredb-1', 'eventstoredb-2', 'eventstoredb-3']);
+});
