@@ -112,6 +112,23 @@ describe('an event store that is away', () => {
     expect((await (await journey!.as('mina')).ask(TITLES)).data.announcements.totalCount).toBe(2);
   });
 
+  it('that is found damaged while what was written is read back leaves open what became of the command; before anything is written it says so', async () => {
+    await start();
+    const { id } = (await propose({ ...PROPOSAL, title: 'The first of its kind' })).data.answer;
+    const append = store.append.bind(store);
+    store.append = async (...args) => {
+      const { events: _, ...appended } = await append(...args);
+      store.damagedFrom = appended.position;
+      return appended;
+    };
+    expect((await propose()).errors).toEqual([expect.objectContaining({ extensions: { code: 'DAMAGED', outcome: 'UNKNOWN' } })]);
+
+    store.damagedFrom = '0';
+    const comment = 'mutation ($input: CommentInput!) { comment(input: $input) { __typename } }';
+    const refused = await (await journey!.as('mina')).ask(comment, { input: { commandId: 'said', id, text: 'Heard?' } });
+    expect(refused.errors).toEqual([expect.objectContaining({ extensions: { code: 'DAMAGED', outcome: 'NOTHING_WRITTEN' } })]);
+  });
+
   it('whose disk is full is read as ever, and says when to come back', async () => {
     await start();
     await propose();

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isRefusal, refuse, type Actor, type Context, type Decider, type Decision, type DomainEvent, type Recorded, type Refusal } from '@fanfare/domain/kernel';
 import { hashOf } from './command-id.js';
 import type { Appended, EventStore, NewEvent } from './event-store.js';
-import { EventTooLarge, RevisionConflict, StoreUnavailable } from './event-store-errors.js';
+import { EventTooLarge, RevisionConflict, StoreDamaged, StoreUnavailable } from './event-store-errors.js';
 import { inTurn } from './in-turn.js';
 import { loadState, type LoadState } from './load-state.js';
 import { keepWarm, loadWarm } from './load-warm.js';
@@ -94,10 +94,12 @@ const decideAndAppend = async <Command, State, Event extends DomainEvent, Ctx ex
   }
 };
 
-/** An outage says what it leaves open of the command: nothing before it was written, and all after. */
+/** An outage, or damage, says what it leaves open of the command: nothing before it was written, and all after. */
 const leaving = <Answer>(outcome: StoreUnavailable['outcome'], answer: Promise<Answer>): Promise<Answer> =>
   answer.catch((error: unknown) => {
-    throw error instanceof StoreUnavailable ? new StoreUnavailable(error.message, { outcome, retryAfter: error.retryAfter }) : error;
+    if (error instanceof StoreUnavailable) throw new StoreUnavailable(error.message, { outcome, retryAfter: error.retryAfter });
+    if (error instanceof StoreDamaged) throw new StoreDamaged(error.message, { stream: error.stream, position: error.position, outcome });
+    throw error;
   });
 
 /** What the first call with this id answered, folded to where it left off. */

@@ -1,15 +1,16 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
+import { GqlArgumentsHost } from '@nestjs/graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { StoreDamaged, StoreUnavailable } from '../event-store/event-store-errors.js';
 import { Log } from '../log/log.js';
 import { ViewsDamaged } from '../read-models/view-store.js';
-import { beingMade, unavailable } from './problems.js';
+import { beingMade, unavailable, type WriteOutcome } from './problems.js';
 
 /** It may have come after the command was recorded, so this does not say that nothing was. */
 const FAULT = new GraphQLError('Something went wrong on our side. Look at how it is now before you try again.', { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
 
-const DAMAGED = new GraphQLError('The event store has found damage in what it holds and does not serve it. Whoever runs Fanfare must restore a backup.', {
-  extensions: { code: 'DAMAGED', outcome: 'NOTHING_WRITTEN', http: { status: 500 } },
+const damaged = (outcome: WriteOutcome): GraphQLError => new GraphQLError('The event store has found damage in what it holds and does not serve it. Whoever runs Fanfare must restore a backup.', {
+  extensions: { code: 'DAMAGED', outcome, http: { status: 500 } },
 });
 
 const NOT_KNOWN = 'It is not known yet whether this was recorded. Send it again with the same command id: it will be recorded once.';
@@ -27,7 +28,10 @@ export class TellFaults implements ExceptionFilter {
     if (fault instanceof StoreUnavailable) return this.outage(fault);
     if (fault instanceof ViewsDamaged) return beingMade();
     this.logger.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
-    return fault instanceof StoreDamaged ? DAMAGED : FAULT;
+    if (!(fault instanceof StoreDamaged)) return FAULT;
+    // Damage may be found while what was just written is read back.
+    const asks = GqlArgumentsHost.create(host).getInfo<GraphQLResolveInfo | undefined>()?.operation.operation;
+    return damaged(asks === 'mutation' && fault.outcome === 'unknown' ? 'UNKNOWN' : 'NOTHING_WRITTEN');
   }
 
   /** An outage is one line on the console, and says what became of what was asked. */

@@ -1,5 +1,5 @@
 import type { StoreStatus } from '../event-store.js';
-import type { StoreDamaged } from '../event-store-errors.js';
+import { StoreDamaged } from '../event-store-errors.js';
 
 /** Whether the servers answer, as far as the calls of this process have shown. */
 export class Availability {
@@ -30,7 +30,9 @@ export class Availability {
 
   /** Nothing is built upon what is known to be damaged. Throws `StoreDamaged`. */
   refuseIfDamaged(): void {
-    if (this.#damage !== undefined) throw this.#damage;
+    if (this.#damage === undefined) return;
+    const { message, stream, position } = this.#damage;
+    throw new StoreDamaged(message, { stream, position, outcome: 'nothing-written' });
   }
 
   damaged(error: StoreDamaged): void {
