@@ -32,12 +32,11 @@ export class Log {
   /** Aborts when it is closed. */
   readonly closing: AbortSignal;
   readonly #close = new AbortController();
-  readonly #statusListeners = new Set<() => void>();
-  #status: StoreStatus;
+  /** Each with the state that it knows of, so that none is left with one that came and went between two looks. */
+  readonly #statusListeners = new Map<() => void, StoreStatus['state']>();
 
   private constructor(readonly store: EventStore, private readonly viewStore: ViewStore, readonly projector: Projector) {
     this.closing = this.#close.signal;
-    this.#status = store.status();
     const looking = setInterval(() => this.#look(), LOOK_EVERY).unref();
     const checking = setTimeout(() => void viewStore.check(), CHECK_AFTER).unref();
     this.closing.addEventListener('abort', () => {
@@ -75,7 +74,7 @@ export class Log {
 
   /** Calls when the store's state has changed. Answers a function that ends it. */
   onStanding(changed: () => void): () => void {
-    this.#statusListeners.add(changed);
+    this.#statusListeners.set(changed, this.store.status().state);
     return () => this.#statusListeners.delete(changed);
   }
 
@@ -119,10 +118,12 @@ export class Log {
   }
 
   #look(): void {
-    const status = this.store.status();
-    if (status.state === this.#status.state) return;
-    this.#status = status;
-    for (const listener of this.#statusListeners) listener();
+    const { state } = this.store.status();
+    for (const [listener, known] of this.#statusListeners) {
+      if (known === state) continue;
+      this.#statusListeners.set(listener, state);
+      listener();
+    }
   }
 
   async close(): Promise<void> {
