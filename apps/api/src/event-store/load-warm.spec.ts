@@ -99,7 +99,9 @@ class World {
   }
 }
 
-const timeless = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'recordedAt' ? 'then' : value)));
+/** Times and the ids of events are every log's own; its position says which event it is. */
+const OWN: ReadonlySet<string> = new Set(['recordedAt', 'id']);
+const timeless = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer, (key, value: unknown) => (OWN.has(key) ? key : value)));
 
 /** What each step answers, through handles that remember, or through a new one each time. */
 const answersTo = async (store: EventStore, run: number, story: readonly Step[], forgetful: boolean): Promise<readonly unknown[]> => {
