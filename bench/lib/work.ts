@@ -55,7 +55,8 @@ export class Streams {
 
 export const appendTo = async (store: EventStore, streams: Streams, event: NewEvent = newEvent()): Promise<void> => {
   const [stream, revision] = streams.next();
-  await store.append(stream, revision < 0 ? 'no-stream' : revision, [event]);
+  // As a command does: the event's id is new, so that nobody can have written it before.
+  await store.append(stream, revision < 0 ? 'no-stream' : revision, [event], { mayRepeat: false });
 };
 
 /** Sides that prove themselves write the same ten events and read them back. */

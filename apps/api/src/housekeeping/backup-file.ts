@@ -49,15 +49,16 @@ export const readSeal = (file: string): Seal => {
  */
 export const checkBackup = async (file: string, tell: (events: number) => void): Promise<Verified & { readonly seal: Seal }> => {
   const found = readSeal(file);
-  const pages = integrityOf(file);
-  const verified = verifyWhole(file, tell);
-  const wrong = await pages;
-  if (wrong !== undefined) throw new StoreDamaged(`${file} is damaged: SQLite says "${wrong}"`);
-  const { fault, events, position, logHash } = await verified;
+  // Both come to their end, also where one of them finds damage first.
+  const [pages, walked] = await Promise.allSettled([integrityOf(file), verifyWhole(file, tell)]);
+  if (pages.status === 'rejected') throw pages.reason;
+  if (pages.value !== undefined) throw new StoreDamaged(`${file} is damaged: SQLite says "${pages.value}"`);
+  if (walked.status === 'rejected') throw walked.reason;
+  const { fault, events, position, logHash } = walked.value;
   if (fault !== undefined) throw new StoreDamaged(`${file} is damaged at position ${fault.position}: ${fault.reason}`);
   if (events !== found.events || logHash !== found.hash || Number(position ?? 0) !== found.position)
     throw new StoreDamaged(`${file} holds ${events} events up to position ${Number(position ?? 0)}, and says that it holds ${found.events} up to ${found.position}`);
-  return { ...(await verified), seal: found };
+  return { ...walked.value, seal: found };
 };
 
 const verifyWhole = async (file: string, tell: (events: number) => void): Promise<Verified> => {
