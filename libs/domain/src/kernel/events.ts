@@ -8,7 +8,7 @@ export interface DomainEvent<Type extends string = string, Data = unknown> {
 
 /** What the log keeps beside each fact. Times are ISO 8601 in UTC with milliseconds. */
 export interface Envelope {
-  /** A UUID; derived from the command's id, so that a retry has the same. */
+  /** A UUID, of this event alone. */
   readonly id: string;
   readonly stream: string;
   /** 0-based and dense within the stream. */
