@@ -21,7 +21,7 @@ const pass = (point: Point): void => {
   if (been === crash.at) process.kill(process.pid, 'SIGKILL');
 };
 
-const log = await SqliteEventStore.open(`${folder}/log.db`, { retryAfterMs: 1 });
+const log: EventStore = await SqliteEventStore.open(`${folder}/log.db`, { retryAfterMs: 1 });
 const store: EventStore = over(log, {
   append: async (...what) => {
     pass('before the append');
