@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { cpus, release } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { asTable, keep, type Verdict } from './lib/report.ts';
+import { asTable, keep, withThoseBefore, type Verdict } from './lib/report.ts';
 import type { Outcome, Scenario } from './lib/scenario.ts';
 
 /** Failures of one scenario that are told one by one. */
@@ -45,7 +45,7 @@ for (const name of wanted) {
   const start = performance.now();
   const outcome = await attempt(scenario, folder);
   rmSync(folder, { recursive: true, force: true });
-  verdicts.push({ id: scenario.id, title: scenario.title, ...outcome, seconds: since(start) });
+  verdicts.push({ id: scenario.id, title: scenario.title, ...outcome, seconds: since(start), measuredAt: new Date().toISOString(), seed });
   say(`${scenario.id}  ${outcome.notRun !== undefined ? `not run: ${outcome.notRun}` : outcome.failures.length === 0 ? 'held' : 'FAILED'}: ${outcome.showed}${outcome.control === undefined ? '' : `; control: ${outcome.control}`}`);
   for (const failure of outcome.failures.slice(0, SAID)) say(`${scenario.id}  failed with --seed ${seed}: ${failure}`);
 }
@@ -54,7 +54,10 @@ const ran = verdicts.filter(({ notRun }) => notRun === undefined);
 const failed = ran.filter(({ failures }) => failures.length > 0);
 const results = { measuredAt: new Date().toISOString(), seed, share, seconds: Math.round(since(began)), cpu: cpus()[0]?.model, cores: cpus().length, system: `${process.platform} ${release()}`, node: process.versions.node, sqlite: process.versions['sqlite'] };
 console.log(`\n${asTable(verdicts)}\n\n${ran.length - failed.length} held, ${failed.length} failed, ${verdicts.length - ran.length} not run, after ${results.seconds} s`);
-// What is kept in the repository is a whole run.
-if (only === undefined && share === 1) keep(results, verdicts, `Whole run of ${results.seconds} s on ${results.measuredAt.slice(0, 10)}, seed ${seed}, Node ${results.node}, SQLite ${results.sqlite ?? ''}, ${results.cores} cores.`);
+// What is kept in the repository was run in full; a run of a few replaces their lines.
+if (share === 1) {
+  const when = only === undefined ? `Whole run of ${results.seconds} s` : `${only.join(', ')} run again, in ${results.seconds} s`;
+  keep(results, withThoseBefore(verdicts), `${when} on ${results.measuredAt.slice(0, 10)}, seed ${seed}, Node ${results.node}, SQLite ${results.sqlite ?? ''}, ${results.cores} cores.`);
+}
 if (values.into !== undefined) writeFileSync(values.into, JSON.stringify({ ...results, verdicts }));
 process.exit(failed.length > 0 ? 1 : 0);

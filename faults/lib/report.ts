@@ -1,9 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome, Scenario } from './scenario.ts';
 
 export interface Verdict extends Outcome, Pick<Scenario, 'id' | 'title'> {
   readonly seconds: number;
+  /** Of the run that this line is of: ISO 8601, and where its chances began. */
+  readonly measuredAt?: string;
+  readonly seed?: number;
 }
 
 const HERE = join(import.meta.dirname, '..');
@@ -18,7 +21,15 @@ export const asTable = (verdicts: readonly Verdict[]): string => [
   ...verdicts.map((one) => `| ${[one.id, one.title, one.showed, one.control ?? 'none', String(Math.round(one.seconds)), verdictOf(one)].map(cell).join(' | ')} |`),
 ].join('\n');
 
-/** Keeps what a whole run showed. */
+/** What was kept of those that did not run this time: a full run of a few replaces their lines alone, and each line says when it was made. */
+export const withThoseBefore = (verdicts: readonly Verdict[]): readonly Verdict[] => {
+  const file = join(HERE, 'results.json');
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { readonly verdicts: readonly Verdict[] }).verdicts : [];
+  const all = [...before.filter(({ id }) => !verdicts.some((one) => one.id === id)), ...verdicts];
+  return all.sort((one, other) => (one.id < other.id ? -1 : 1));
+};
+
+/** Keeps what was shown by all of the scenarios that were run in full. */
 export const keep = (results: object, verdicts: readonly Verdict[], when: string): void => {
   writeFileSync(join(HERE, 'results.json'), `${JSON.stringify({ ...results, verdicts }, undefined, 1)}\n`);
   const file = join(HERE, 'README.md');
