@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 
 /** Node takes TypeScript as it is; only its imports are called by the names that they have when compiled. */
 const RESOLVE = `
@@ -20,7 +19,7 @@ export interface Ended {
  * The text may import `./…ts` of this folder; what it writes is what is said.
  */
 export const inProcess = async (text: string, { patience = 20_000 }: { readonly patience?: number } = {}): Promise<Ended> => {
-  const folder = join(process.cwd(), 'src/event-store/eventstoredb');
+  const folder = import.meta.dirname;
   const hooks = `data:text/javascript,${encodeURIComponent(RESOLVE)}`;
   const main = `data:text/javascript,${encodeURIComponent(text.replaceAll(`'./`, `'file://${folder}/`))}`;
   const child = spawn(process.execPath, ['--no-warnings', '--import', hooks, '--input-type=module', '-e', `await import(${JSON.stringify(main)})`], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -28,7 +27,7 @@ export const inProcess = async (text: string, { patience = 20_000 }: { readonly 
   child.stdout.on('data', (chunk) => { said += String(chunk); });
   child.stderr.on('data', (chunk) => { said += String(chunk); });
   const timer = setTimeout(() => child.kill('SIGKILL'), patience);
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const code = await new Promise<number | null>((resolve, reject) => child.once('exit', resolve).once('error', reject));
   clearTimeout(timer);
   return { code, said };
 };
