@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { actionsBut, agreed, disputed, productAgreed, proposed, refused } from './announcement.fixtures.js';
 import './agreement.js';
-import type { CommandAsked } from './command.js';
+import type { CommandAsked } from '../ui/command.js';
 import { chidi, choices, minor, mina, ravi } from './people.fixtures.js';
 import type { Person, Seat, Sheet } from './sheet.js';
 

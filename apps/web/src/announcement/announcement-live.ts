@@ -1,47 +1,35 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SheetQuery, SheetQueryVariables, SheetChangedSubscription, SheetChangedSubscriptionVariables, StoryQuery, StoryQueryVariables, StoryAppendedSubscription, StoryAppendedSubscriptionVariables, SheetChoicesQuery, SheetChoicesQueryVariables } from '../api/generated/graphql.js';
+import type { ReactiveControllerHost } from 'lit';
+import type { SheetQuery, SheetQueryVariables, SheetChangedSubscription, SheetChangedSubscriptionVariables, SheetChoicesQuery, SheetChoicesQueryVariables } from '../api/generated/graphql.js';
 import { query } from '../api/client.js';
 import { Live } from '../api/live.js';
-import { SheetChangedDocument, SheetChoicesDocument, SheetDocument, StoryAppendedDocument, StoryDocument } from './announcement.operations.js';
-import { choicesFrom, NO_CHOICES, type Choices, type Sheet, type StoryEntry } from './sheet.js';
-
-/** The slider passes many revisions on its way; only where it rests is asked for. */
-const REST_MS = 90;
+import { Past } from '../api/past.js';
+import { Story } from '../api/story.js';
+import { SheetChangedDocument, SheetChoicesDocument, SheetDocument } from './announcement.operations.js';
+import { choicesFrom, NO_CHOICES, type Choices, type Sheet } from './sheet.js';
 
 /** A mistyped address may name anything; what is no id of an announcement is not asked for. */
 export const isAnnouncementId = (id: string): boolean => /^announcement-[\w-]{1,100}$/.test(id);
 
 /** Everything that the page shows of one announcement, kept up with what anybody does. */
-export class AnnouncementLive implements ReactiveController {
+export class AnnouncementLive {
   readonly now: Live<SheetQuery, SheetQueryVariables, SheetChangedSubscription, SheetChangedSubscriptionVariables>;
-  readonly #past: Live<SheetQuery, SheetQueryVariables>;
-  readonly #story: Live<StoryQuery, StoryQueryVariables, StoryAppendedSubscription, StoryAppendedSubscriptionVariables>;
+  readonly story: Story;
+  readonly #past: Past<SheetQuery>;
   readonly #choices: Live<SheetChoicesQuery, SheetChoicesQueryVariables>;
-  #wanted: number | null = null;
-  #asked: number | null = null;
-  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    host: ReactiveControllerHost,
     private readonly id: () => string,
   ) {
+    const asked = (): string | undefined => (isAnnouncementId(id()) ? id() : undefined);
     this.now = new Live<SheetQuery, SheetQueryVariables, SheetChangedSubscription, SheetChangedSubscriptionVariables>(host, {
       document: SheetDocument,
       variables: () => (isAnnouncementId(id()) ? { id: id() } : undefined),
       identity: (variables) => variables.id,
       changes: { document: SheetChangedDocument, variables: () => ({ id: id() }), take: ({ announcementChanged }, data) => newer(announcementChanged, data) },
     });
-    this.#past = new Live<SheetQuery, SheetQueryVariables>(host, {
-      document: SheetDocument,
-      variables: () => (this.#asked === null || !isAnnouncementId(id()) ? undefined : { id: id(), asOf: { revision: this.#asked } }),
-      identity: (variables) => variables.id,
-    });
-    this.#story = new Live<StoryQuery, StoryQueryVariables, StoryAppendedSubscription, StoryAppendedSubscriptionVariables>(host, {
-      document: StoryDocument,
-      variables: () => (isAnnouncementId(id()) ? { about: id() } : undefined),
-      identity: (variables) => variables.about,
-      changes: { document: StoryAppendedDocument, variables: () => ({ about: id() }), take: ({ timelineAppended }, data) => withEntry(timelineAppended, data) },
-    });
+    this.#past = new Past<SheetQuery>(host, SheetDocument, asked);
+    this.story = new Story(host, asked);
     this.#choices = new Live<SheetChoicesQuery, SheetChoicesQueryVariables>(host, {
       document: SheetChoicesDocument,
       variables: () => {
@@ -49,11 +37,6 @@ export class AnnouncementLive implements ReactiveController {
         return version === undefined ? undefined : { version };
       },
     });
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#rest);
   }
 
   /** Asks at once, after a command of one's own; what is known already stays when it is newer, or the server is away. */
@@ -70,30 +53,9 @@ export class AnnouncementLive implements ReactiveController {
     return this.#choices.data ? choicesFrom(this.#choices.data) : NO_CHOICES;
   }
 
-  /** Newest first. */
-  get story(): readonly StoryEntry[] {
-    return this.#story.data?.timeline.edges.map(({ node }) => node) ?? [];
-  }
-
-  /** Older entries than those asked for, on the timeline. */
-  get storyBefore(): string | null {
-    const { hasNextPage } = this.#story.data?.timeline.pageInfo ?? {};
-    return hasNextPage ? `/timeline?about=${this.id()}` : null;
-  }
-
-  /** The announcement as of a revision, or the last that was asked for while the answer is on its way. */
+  /** The announcement as of a revision; undefined for now. */
   asOf(revision: number | null): Sheet | undefined {
-    if (revision !== this.#wanted) {
-      this.#wanted = revision;
-      clearTimeout(this.#rest);
-      this.#rest = setTimeout(() => this.#ask(revision), revision === null ? 0 : REST_MS);
-    }
-    return revision === null || this.#asked === null ? undefined : (this.#past.data?.announcement ?? undefined);
-  }
-
-  #ask(revision: number | null): void {
-    this.#asked = revision;
-    this.host.requestUpdate();
+    return this.#past.asOf(revision)?.announcement ?? undefined;
   }
 }
 
@@ -101,10 +63,4 @@ export class AnnouncementLive implements ReactiveController {
 const newer = (announcement: Sheet, data: SheetQuery | undefined): SheetQuery => {
   const known = data?.announcement;
   return known && known.revision > announcement.revision ? data : { announcement };
-};
-
-const withEntry = (entry: StoryEntry, data: StoryQuery | undefined): StoryQuery | undefined => {
-  if (!data || data.timeline.edges.some(({ node }) => node.id === entry.id)) return data;
-  const edges = [{ node: entry }, ...data.timeline.edges].sort((a, b) => b.node.revision - a.node.revision);
-  return { timeline: { ...data.timeline, edges } };
 };

@@ -10,13 +10,13 @@ import { say } from '../ui/toast.js';
 import './agreement.js';
 import { pageStyles } from './announcement-page.styles.js';
 import { AnnouncementLive, isAnnouncementId } from './announcement-live.js';
-import './ask.js';
+import '../ui/ask.js';
 import './checklist.js';
-import type { CommandAsked, Outcome } from './command.js';
-import './comments.js';
+import type { CommandAsked, Outcome } from '../ui/command.js';
+import '../ui/comments.js';
 import './conduct.js';
 import './facts.js';
-import { formStyles } from './form.styles.js';
+import { formStyles } from '../ui/form.styles.js';
 import { giveCommand } from './give-command.js';
 import { nextStep, type NextStep } from './next-step.js';
 import './next-step-button.js';
@@ -25,8 +25,8 @@ import type { ReissuePreviewAsked } from './reissue.js';
 import { previewReissue } from './reissue-preview.js';
 import { wordsFields, wordsInput } from './revise-fields.js';
 import { allows, type Sheet } from './sheet.js';
-import type { AsOfChosen } from './story.js';
-import './story.js';
+import type { AsOfChosen } from '../ui/story.js';
+import '../ui/story.js';
 import './suggestion.js';
 
 /** One announcement: the decision and the checklist, its facts and its story; now, or as it was. */
@@ -90,14 +90,14 @@ export class FanfareAnnouncementPage extends LitElement {
               <fanfare-suggestion .suggestion=${sheet.suggestion} .precedents=${sheet.precedents}></fanfare-suggestion>
             </div>
             <fanfare-checklist .sheet=${sheet} .choices=${choices} ?past=${past}></fanfare-checklist>
-            <fanfare-comments .sheet=${sheet} ?past=${past}></fanfare-comments>
+            <fanfare-comments command="comment" .comments=${sheet.comments} ?may=${!past && allows(sheet, 'comment')}></fanfare-comments>
           </div>
           <aside class="column" aria-label="Facts and story">
             <div>
               <fanfare-facts .sheet=${sheet} .choices=${choices} ?past=${past}></fanfare-facts>
               <fanfare-conduct .sheet=${sheet} .choices=${choices} ?past=${past}></fanfare-conduct>
             </div>
-            <fanfare-story .entries=${this.#live.story} .at=${at} .earlierHref=${this.#live.storyBefore}></fanfare-story>
+            <fanfare-story .entries=${this.#live.story.entries} .at=${at} .earlierHref=${this.#live.story.before}></fanfare-story>
           </aside>
         </div>
       </div>
@@ -118,7 +118,7 @@ export class FanfareAnnouncementPage extends LitElement {
 
   #banner(sheet: Sheet, at: number): TemplateResult {
     // What is older than the story that stands beside it is named by its time alone.
-    const entry = this.#live.story.find(({ revision }) => revision === at);
+    const entry = this.#live.story.entries.find(({ revision }) => revision === at);
     return html`<div class="past" role="status">
       <span><span class="strong">As of <fanfare-time .instant=${entry?.recordedAt ?? sheet.updatedAt}></fanfare-time></span>${entry ? html`, after “${entry.sentence}”` : nothing}. Nothing can be done in the past.</span>
       <button type="button" class="link" @click=${this.#toNow}>Back to now</button>
@@ -176,7 +176,7 @@ export class FanfareAnnouncementPage extends LitElement {
   }
 
   readonly #goTo = ({ revision }: AsOfChosen): void => {
-    const newest = this.#live.story[0]?.revision;
+    const newest = this.#live.story.entries[0]?.revision;
     this.#stand(revision === newest ? null : revision);
   };
 

@@ -90,28 +90,6 @@ export const SheetChoicesDocument = graphql(`
   }
 `);
 
-export const StoryEntryFragment = graphql(`
-  fragment StoryEntry on TimelineEntry {
-    id sentence type team recordedAt effectiveAt reason revision milestone
-    actor { ...SheetPerson }
-    clause { ...SheetClause }
-  }
-`);
-
-/** `first` is at most 200 in the schema; what is older stands on the timeline. */
-export const StoryDocument = graphql(`
-  query Story($about: ID!) {
-    timeline(filter: { about: $about }, first: 200) {
-      edges { node { ...StoryEntry } }
-      pageInfo { endCursor hasNextPage }
-    }
-  }
-`);
-
-export const StoryAppendedDocument = graphql(`
-  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }
-`);
-
 export const SuggestTierDocument = graphql(`
   query SuggestTier($facts: FactsInput!) {
     suggestTier(facts: $facts) {

@@ -3,8 +3,9 @@ import { customElement, property, state } from 'lit/decorators.js';
 import '../ui/avatar.js';
 import '../ui/person-picker.js';
 import '../ui/refusal.js';
-import { Asking } from './command.js';
-import { formStyles } from './form.styles.js';
+import { Asking } from '../ui/command.js';
+import type { CommandInputs } from './command.js';
+import { formStyles } from '../ui/form.styles.js';
 import { NO_CHOICES, possibleOwners, type Choices, type Item, type Person } from './sheet.js';
 
 /**
@@ -50,7 +51,7 @@ export class FanfareAssignMany extends LitElement {
   @state() private owner: Person | null = null;
   /** Only what was changed by hand: a new item without an owner joins by itself. */
   @state() private chosen: Readonly<Record<string, boolean>> = {};
-  readonly #asking = new Asking(this);
+  readonly #asking = new Asking<CommandInputs>(this);
 
   override firstUpdated(): void {
     const picker = this.renderRoot.querySelector('fanfare-person-picker');

@@ -6,11 +6,12 @@ import '../ui/day.js';
 import '../ui/refusal.js';
 import '../ui/ring.js';
 import { dateIn } from '../ui/time.words.js';
-import './ask.js';
+import '../ui/ask.js';
 import { itemStyles } from './checklist-item.styles.js';
 import { aboutItem, ringOf } from './checklist.words.js';
-import { Asking } from './command.js';
-import { formStyles } from './form.styles.js';
+import { Asking } from '../ui/command.js';
+import type { CommandInputs } from './command.js';
+import { formStyles } from '../ui/form.styles.js';
 import './item-details.js';
 import { allows, NO_CHOICES, type Choices, type Item, type Sheet } from './sheet.js';
 
@@ -25,7 +26,7 @@ export class FanfareChecklistItem extends LitElement {
   @property({ type: Boolean }) past = false;
   @state() private open = false;
   readonly #clock = new Clock(this);
-  readonly #asking = new Asking(this);
+  readonly #asking = new Asking<CommandInputs>(this);
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -3,7 +3,7 @@ import { actionsBut, agreed, refused } from './announcement.fixtures.js';
 import './checklist.js';
 import { digest, dropped, email, partners, slack, social, tutorial } from './checklist.fixtures.js';
 import { aboutItem, progressInWords, ringOf } from './checklist.words.js';
-import type { CommandAsked } from './command.js';
+import type { CommandAsked } from '../ui/command.js';
 import { evidenceInput } from './item-fields.js';
 import { choices } from './people.fixtures.js';
 import type { Sheet } from './sheet.js';

@@ -2,9 +2,9 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../ui/avatar.js';
 import '../ui/time.js';
-import './ask.js';
-import { factWithChange, factsStyles, type Change } from './fact.js';
-import { formStyles } from './form.styles.js';
+import '../ui/ask.js';
+import { factWithChange, factsStyles, type Change } from '../ui/fact.js';
+import { formStyles } from '../ui/form.styles.js';
 import { coordinatorFields } from './revise-fields.js';
 import { allows, NO_CHOICES, type Choices, type Sheet } from './sheet.js';
 

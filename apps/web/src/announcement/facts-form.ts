@@ -1,9 +1,10 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../ui/refusal.js';
-import { Asking } from './command.js';
+import { Asking } from '../ui/command.js';
+import type { CommandInputs } from './command.js';
 import { factsFields, sameFacts } from './facts-fields.js';
-import { formStyles } from './form.styles.js';
+import { formStyles } from '../ui/form.styles.js';
 import type { Facts, Sheet } from './sheet.js';
 
 /**
@@ -29,7 +30,7 @@ export class FanfareFactsForm extends LitElement {
   @state() private typed: Facts | undefined;
   /** The facts as they stood when the first of them was changed here. */
   @state() private began: Facts | undefined;
-  readonly #asking = new Asking(this);
+  readonly #asking = new Asking<CommandInputs>(this);
 
   override firstUpdated(): void {
     const chosen = this.renderRoot.querySelector<HTMLElement>('input[type=radio]:checked') ?? this.renderRoot.querySelector<HTMLElement>('input');

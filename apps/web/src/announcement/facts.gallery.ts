@@ -1,15 +1,15 @@
 import { html } from 'lit';
 import type { GallerySection } from '../gallery/gallery-section.js';
 import { agreed, productAgreed, proposed } from './announcement.fixtures.js';
-import './comments.js';
+import '../ui/comments.js';
 import './conduct.js';
 import './facts-form.js';
 import './facts.js';
 import './next-step-button.js';
 import { nextStep } from './next-step.js';
 import { choices, mina } from './people.fixtures.js';
-import { story } from './story.fixtures.js';
-import './story.js';
+import { story } from '../ui/story.fixtures.js';
+import '../ui/story.js';
 
 export const gallery: GallerySection = {
   title: 'Announcement: facts, comments, story',
@@ -19,7 +19,7 @@ export const gallery: GallerySection = {
     { name: 'Changing the facts', show: () => html`<fanfare-facts-form .sheet=${productAgreed}></fanfare-facts-form>` },
     { name: 'How it is handled, not told', show: () => html`<fanfare-conduct .sheet=${proposed} .choices=${choices}></fanfare-conduct>` },
     { name: 'How it is handled, told', show: () => html`<fanfare-conduct .sheet=${agreed} .choices=${choices}></fanfare-conduct>` },
-    { name: 'Comments', show: () => html`<fanfare-comments .sheet=${productAgreed}></fanfare-comments>` },
+    { name: 'Comments', show: () => html`<fanfare-comments may command="comment" .comments=${productAgreed.comments}></fanfare-comments>` },
     { name: 'Story', show: () => html`<fanfare-story .entries=${story}></fanfare-story>` },
     { name: 'Story in the past', show: () => html`<fanfare-story .entries=${story} .at=${2}></fanfare-story>` },
     { name: 'The next step', show: () => html`<fanfare-next-step .step=${nextStep(agreed, mina)} .sheet=${agreed}></fanfare-next-step>` },

@@ -1,10 +1,10 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../ui/time.js';
-import './ask.js';
+import '../ui/ask.js';
 import { withoutScheme } from './checklist.words.js';
-import './command-form.js';
-import { formStyles } from './form.styles.js';
+import '../ui/command-form.js';
+import { formStyles } from '../ui/form.styles.js';
 import * as fields from './item-fields.js';
 import './item-listings.js';
 import './item-owner.js';

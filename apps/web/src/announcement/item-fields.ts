@@ -1,5 +1,5 @@
 import { AUDIENCES } from './checklist.words.js';
-import type { FormField, Values } from './form-field.js';
+import type { FormField, Values } from '../ui/form-field.js';
 import type { Item } from './sheet.js';
 
 const reason = (label: string, required = false): FormField => ({ name: 'reason', label, kind: 'text', required, maxLength: 2000 });

@@ -2,8 +2,9 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import '../ui/refusal.js';
-import { Asking } from './command.js';
-import { formStyles } from './form.styles.js';
+import { Asking } from '../ui/command.js';
+import type { CommandInputs } from './command.js';
+import { formStyles } from '../ui/form.styles.js';
 import type { Item } from './sheet.js';
 
 /** What is ticked one by one. A tick shows only once it is recorded. */
@@ -20,7 +21,7 @@ export class FanfareItemListings extends LitElement {
 
   @property({ attribute: false }) item!: Item;
   @property({ type: Boolean }) fixed = false;
-  readonly #asking = new Asking(this);
+  readonly #asking = new Asking<CommandInputs>(this);
 
   override render(): TemplateResult {
     return html`

@@ -2,8 +2,9 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../ui/person-picker.js';
 import '../ui/refusal.js';
-import { Asking } from './command.js';
-import { formStyles } from './form.styles.js';
+import { Asking } from '../ui/command.js';
+import type { CommandInputs } from './command.js';
+import { formStyles } from '../ui/form.styles.js';
 import { possibleOwners, type Choices, type Item, type Person } from './sheet.js';
 
 /** Gives an item its owner: by name, or to the reader at once. */
@@ -13,7 +14,7 @@ export class FanfareItemOwner extends LitElement {
 
   @property({ attribute: false }) item!: Item;
   @property({ attribute: false }) choices!: Choices;
-  readonly #asking = new Asking(this);
+  readonly #asking = new Asking<CommandInputs>(this);
 
   override render(): TemplateResult {
     const { me } = this.choices;

@@ -1,8 +1,8 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../ui/refusal.js';
-import './ask.js';
-import { formStyles } from './form.styles.js';
+import '../ui/ask.js';
+import { formStyles } from '../ui/form.styles.js';
 import type { NextStep } from './next-step.js';
 import type { Sheet } from './sheet.js';
 

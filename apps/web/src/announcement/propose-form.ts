@@ -5,13 +5,14 @@ import { describedBy, field, invalid } from '../ui/field.js';
 import '../ui/refusal.js';
 import { sheet } from '../ui/sheet.styles.js';
 import '../ui/volume.js';
-import { Asking } from './command.js';
+import { zoneChoices } from '../ui/zones.js';
+import { Asking } from '../ui/command.js';
+import type { CommandInputs } from './command.js';
 import { factsFields } from './facts-fields.js';
-import { formStyles } from './form.styles.js';
+import { formStyles } from '../ui/form.styles.js';
 import { factsOf, forgetDraft, keepDraft, keptDraft, proposalOf, type Draft } from './propose-draft.js';
 import { proposeStyles } from './propose-form.styles.js';
 import { seatFields, seatOf } from './propose-seat.js';
-import { zoneChoices } from './revise-fields.js';
 import { NO_CHOICES, type Choices, type Facts, type Tier } from './sheet.js';
 
 /** What is typed has changed what a tier would be suggested from; undefined while too little is said. */
@@ -45,7 +46,7 @@ export class FanfareProposeForm extends LitElement {
   @state() private wanting: 'title' | 'facts' | 'agreeReason' | undefined;
   /** No tier was suggested in time, so that it is not known what one would agree to. */
   @state() private unsuggested = false;
-  readonly #asking = new Asking(this);
+  readonly #asking = new Asking<CommandInputs>(this);
   #waits = false;
 
   override firstUpdated(changed: PropertyValues): void {

@@ -2,8 +2,8 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ReissuePreviewMutation } from '../api/generated/graphql.js';
 import '../ui/ring.js';
-import './ask.js';
-import { formStyles } from './form.styles.js';
+import '../ui/ask.js';
+import { formStyles } from '../ui/form.styles.js';
 import { refusalOf, type Sheet } from './sheet.js';
 
 type Answer = ReissuePreviewMutation['answer'];

@@ -1,15 +1,10 @@
 import { readersZone } from '../ui/time.words.js';
-import type { FormField, Values } from './form-field.js';
+import { zoneChoices } from '../ui/zones.js';
+import type { FormField, Values } from '../ui/form-field.js';
 import type { Audience, Link, Person, Sheet, Target } from './sheet.js';
 
 const why: FormField = { name: 'reason', label: 'Why', kind: 'line', maxLength: 2000 };
 const because = ({ reason }: Values): { readonly reason?: string } => (reason ? { reason } : {});
-
-/** Every zone that the reader's browser knows, the current one among them. */
-export const zoneChoices = (current: string): readonly { readonly value: string; readonly label: string }[] => {
-  const known = Intl.supportedValuesOf('timeZone');
-  return [...new Set([current, readersZone(), ...known])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
-};
 
 export const wordsFields = ({ title, summary }: Sheet): readonly FormField[] => [
   { name: 'title', label: 'Title', kind: 'line', value: title, required: true, maxLength: 140 },

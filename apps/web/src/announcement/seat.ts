@@ -5,7 +5,7 @@ import { base } from '../ui/base.styles.js';
 import '../ui/day.js';
 import '../ui/refusal.js';
 import '../ui/time.js';
-import './ask.js';
+import '../ui/ask.js';
 import { TEAMS } from './facts.words.js';
 import { NO_CHOICES, allows, refusalOf, type Choices, type Seat, type Sheet } from './sheet.js';
 import { agreeInput, isSuggested, likelyTier, otherTierFields, reasonField } from './tier-choice.js';

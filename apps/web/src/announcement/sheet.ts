@@ -1,6 +1,6 @@
 import type {
   SheetChoicesQuery, SheetClauseFragment, SheetFragment, SheetItemFragment, SheetPersonFragment, SheetPrecedentFragment,
-  SheetRefusedFragment, SheetSuggestionFragment, SheetTierFragment, StoryEntryFragment,
+  SheetRefusedFragment, SheetSuggestionFragment, SheetTierFragment,
 } from '../api/generated/graphql.js';
 
 /** The announcement as its page shows it; the names that the parts share. */
@@ -12,7 +12,6 @@ export type Clause = SheetClauseFragment;
 export type Refusal = SheetRefusedFragment;
 export type Suggestion = SheetSuggestionFragment;
 export type Precedent = SheetPrecedentFragment;
-export type StoryEntry = StoryEntryFragment;
 export type Seat = Sheet['agreement']['seats'][number];
 export type Facts = Sheet['facts'];
 export type Target = NonNullable<Sheet['target']>;

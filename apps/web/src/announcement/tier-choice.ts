@@ -1,4 +1,4 @@
-import type { FormField, Values } from './form-field.js';
+import type { FormField, Values } from '../ui/form-field.js';
 import type { Seat, Sheet, Tier } from './sheet.js';
 
 /** The tier that a seat would most likely agree to: what the other seat agreed to, else what is suggested. */

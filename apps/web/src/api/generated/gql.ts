@@ -52,9 +52,6 @@ type Documents = {
     "\n  query Sheet($id: ID!, $asOf: AsOf) { announcement(id: $id, asOf: $asOf) { ...Sheet } }\n": typeof types.SheetDocument,
     "\n  subscription SheetChanged($id: ID!) { announcementChanged(id: $id) { ...Sheet } }\n": typeof types.SheetChangedDocument,
     "\n  query SheetChoices($version: Int) {\n    me { ...SheetPerson }\n    people { ...SheetPerson }\n    playbook(version: $version) { version firstStepChannel tiers { ...SheetTier } channels { id label } }\n  }\n": typeof types.SheetChoicesDocument,
-    "\n  fragment StoryEntry on TimelineEntry {\n    id sentence type team recordedAt effectiveAt reason revision milestone\n    actor { ...SheetPerson }\n    clause { ...SheetClause }\n  }\n": typeof types.StoryEntryFragmentDoc,
-    "\n  query Story($about: ID!) {\n    timeline(filter: { about: $about }, first: 200) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.StoryDocument,
-    "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n": typeof types.StoryAppendedDocument,
     "\n  query SuggestTier($facts: FactsInput!) {\n    suggestTier(facts: $facts) {\n      suggestion { ...SheetSuggestion }\n      precedents { ...SheetPrecedent }\n    }\n  }\n": typeof types.SuggestTierDocument,
     "\n  mutation ReissuePreview($input: ReissueChecklistInput!) {\n    answer: reissueChecklist(input: $input) {\n      __typename\n      ... on Preview {\n        difference {\n          added { id title dueRule }\n          kept { id title state }\n          removed { id title }\n        }\n      }\n      ... on Refused { ...SheetRefused }\n    }\n  }\n": typeof types.ReissuePreviewDocument,
     "\n  fragment BoardRow on Announcement {\n    id revision state title standing updatedAt proposedAt announcedAt\n    target { date time zone }\n    coordinator { id name initials teams }\n    agreement {\n      status ageHours warns chased sentence\n      tier { id name level of }\n      seats { team state }\n    }\n    suggestion { tier { id name level of } }\n    progress { kept done unowned overdue }\n  }\n": typeof types.BoardRowFragmentDoc,
@@ -65,6 +62,9 @@ type Documents = {
     "\n  query LogStatus {\n    logStatus { ...LogStanding }\n  }\n": typeof types.LogStatusDocument,
     "\n  subscription LogStatusChanged {\n    logStatusChanged { ...LogStanding }\n  }\n": typeof types.LogStatusChangedDocument,
     "\n  query Me {\n    me {\n      id\n      name\n      initials\n      teams\n    }\n  }\n": typeof types.MeDocument,
+    "\n  fragment StoryEntry on TimelineEntry {\n    id sentence type team recordedAt effectiveAt reason revision milestone\n    actor { id name initials teams }\n    clause { id quote summary playbookVersion }\n  }\n": typeof types.StoryEntryFragmentDoc,
+    "\n  query Story($about: ID!) {\n    timeline(filter: { about: $about }, first: 200) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.StoryDocument,
+    "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n": typeof types.StoryAppendedDocument,
     "\n  fragment DeskTier on Tier { id name level of }\n": typeof types.DeskTierFragmentDoc,
     "\n  fragment DeskPerson on Person { id name initials teams }\n": typeof types.DeskPersonFragmentDoc,
     "\n  fragment DeskRefused on Refused { code because remedy clause { id quote playbookVersion } }\n": typeof types.DeskRefusedFragmentDoc,
@@ -136,9 +136,6 @@ const documents: Documents = {
     "\n  query Sheet($id: ID!, $asOf: AsOf) { announcement(id: $id, asOf: $asOf) { ...Sheet } }\n": types.SheetDocument,
     "\n  subscription SheetChanged($id: ID!) { announcementChanged(id: $id) { ...Sheet } }\n": types.SheetChangedDocument,
     "\n  query SheetChoices($version: Int) {\n    me { ...SheetPerson }\n    people { ...SheetPerson }\n    playbook(version: $version) { version firstStepChannel tiers { ...SheetTier } channels { id label } }\n  }\n": types.SheetChoicesDocument,
-    "\n  fragment StoryEntry on TimelineEntry {\n    id sentence type team recordedAt effectiveAt reason revision milestone\n    actor { ...SheetPerson }\n    clause { ...SheetClause }\n  }\n": types.StoryEntryFragmentDoc,
-    "\n  query Story($about: ID!) {\n    timeline(filter: { about: $about }, first: 200) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.StoryDocument,
-    "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n": types.StoryAppendedDocument,
     "\n  query SuggestTier($facts: FactsInput!) {\n    suggestTier(facts: $facts) {\n      suggestion { ...SheetSuggestion }\n      precedents { ...SheetPrecedent }\n    }\n  }\n": types.SuggestTierDocument,
     "\n  mutation ReissuePreview($input: ReissueChecklistInput!) {\n    answer: reissueChecklist(input: $input) {\n      __typename\n      ... on Preview {\n        difference {\n          added { id title dueRule }\n          kept { id title state }\n          removed { id title }\n        }\n      }\n      ... on Refused { ...SheetRefused }\n    }\n  }\n": types.ReissuePreviewDocument,
     "\n  fragment BoardRow on Announcement {\n    id revision state title standing updatedAt proposedAt announcedAt\n    target { date time zone }\n    coordinator { id name initials teams }\n    agreement {\n      status ageHours warns chased sentence\n      tier { id name level of }\n      seats { team state }\n    }\n    suggestion { tier { id name level of } }\n    progress { kept done unowned overdue }\n  }\n": types.BoardRowFragmentDoc,
@@ -149,6 +146,9 @@ const documents: Documents = {
     "\n  query LogStatus {\n    logStatus { ...LogStanding }\n  }\n": types.LogStatusDocument,
     "\n  subscription LogStatusChanged {\n    logStatusChanged { ...LogStanding }\n  }\n": types.LogStatusChangedDocument,
     "\n  query Me {\n    me {\n      id\n      name\n      initials\n      teams\n    }\n  }\n": types.MeDocument,
+    "\n  fragment StoryEntry on TimelineEntry {\n    id sentence type team recordedAt effectiveAt reason revision milestone\n    actor { id name initials teams }\n    clause { id quote summary playbookVersion }\n  }\n": types.StoryEntryFragmentDoc,
+    "\n  query Story($about: ID!) {\n    timeline(filter: { about: $about }, first: 200) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.StoryDocument,
+    "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n": types.StoryAppendedDocument,
     "\n  fragment DeskTier on Tier { id name level of }\n": types.DeskTierFragmentDoc,
     "\n  fragment DeskPerson on Person { id name initials teams }\n": types.DeskPersonFragmentDoc,
     "\n  fragment DeskRefused on Refused { code because remedy clause { id quote playbookVersion } }\n": types.DeskRefusedFragmentDoc,
@@ -334,18 +334,6 @@ export function graphql(source: "\n  query SheetChoices($version: Int) {\n    me
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment StoryEntry on TimelineEntry {\n    id sentence type team recordedAt effectiveAt reason revision milestone\n    actor { ...SheetPerson }\n    clause { ...SheetClause }\n  }\n"): typeof import('./graphql.js').StoryEntryFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Story($about: ID!) {\n    timeline(filter: { about: $about }, first: 200) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): typeof import('./graphql.js').StoryDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n"): typeof import('./graphql.js').StoryAppendedDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query SuggestTier($facts: FactsInput!) {\n    suggestTier(facts: $facts) {\n      suggestion { ...SheetSuggestion }\n      precedents { ...SheetPrecedent }\n    }\n  }\n"): typeof import('./graphql.js').SuggestTierDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -383,6 +371,18 @@ export function graphql(source: "\n  subscription LogStatusChanged {\n    logSta
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Me {\n    me {\n      id\n      name\n      initials\n      teams\n    }\n  }\n"): typeof import('./graphql.js').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StoryEntry on TimelineEntry {\n    id sentence type team recordedAt effectiveAt reason revision milestone\n    actor { id name initials teams }\n    clause { id quote summary playbookVersion }\n  }\n"): typeof import('./graphql.js').StoryEntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Story($about: ID!) {\n    timeline(filter: { about: $about }, first: 200) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): typeof import('./graphql.js').StoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n"): typeof import('./graphql.js').StoryAppendedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -857,22 +857,6 @@ export type SheetChoicesQueryVariables = Exact<{
 
 export type SheetChoicesQuery = { readonly me: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> }>, readonly playbook: { readonly version: number, readonly firstStepChannel: string, readonly tiers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: number, readonly of: number }>, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null };
 
-export type StoryEntryFragment = { readonly id: string, readonly sentence: string, readonly type: string, readonly team: Team, readonly recordedAt: string, readonly effectiveAt: string | null, readonly reason: string | null, readonly revision: number, readonly milestone: boolean, readonly actor: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
-
-export type StoryQueryVariables = Exact<{
-  about: string;
-}>;
-
-
-export type StoryQuery = { readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly sentence: string, readonly type: string, readonly team: Team, readonly recordedAt: string, readonly effectiveAt: string | null, readonly reason: string | null, readonly revision: number, readonly milestone: boolean, readonly actor: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
-
-export type StoryAppendedSubscriptionVariables = Exact<{
-  about: string;
-}>;
-
-
-export type StoryAppendedSubscription = { readonly timelineAppended: { readonly id: string, readonly sentence: string, readonly type: string, readonly team: Team, readonly recordedAt: string, readonly effectiveAt: string | null, readonly reason: string | null, readonly revision: number, readonly milestone: boolean, readonly actor: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } };
-
 export type SuggestTierQueryVariables = Exact<{
   facts: FactsInput;
 }>;
@@ -930,6 +914,22 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { readonly me: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null };
+
+export type StoryEntryFragment = { readonly id: string, readonly sentence: string, readonly type: string, readonly team: Team, readonly recordedAt: string, readonly effectiveAt: string | null, readonly reason: string | null, readonly revision: number, readonly milestone: boolean, readonly actor: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
+
+export type StoryQueryVariables = Exact<{
+  about: string;
+}>;
+
+
+export type StoryQuery = { readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly sentence: string, readonly type: string, readonly team: Team, readonly recordedAt: string, readonly effectiveAt: string | null, readonly reason: string | null, readonly revision: number, readonly milestone: boolean, readonly actor: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type StoryAppendedSubscriptionVariables = Exact<{
+  about: string;
+}>;
+
+
+export type StoryAppendedSubscription = { readonly timelineAppended: { readonly id: string, readonly sentence: string, readonly type: string, readonly team: Team, readonly recordedAt: string, readonly effectiveAt: string | null, readonly reason: string | null, readonly revision: number, readonly milestone: boolean, readonly actor: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } };
 
 export type DeskTierFragment = { readonly id: string, readonly name: string, readonly level: number, readonly of: number };
 
@@ -1553,36 +1553,6 @@ fragment SheetPrecedent on Precedent {
     reason
   }
 }`, {"fragmentName":"Sheet"}) as unknown as TypedDocumentString<SheetFragment, unknown>;
-export const StoryEntryFragmentDoc = new TypedDocumentString(`
-    fragment StoryEntry on TimelineEntry {
-  id
-  sentence
-  type
-  team
-  recordedAt
-  effectiveAt
-  reason
-  revision
-  milestone
-  actor {
-    ...SheetPerson
-  }
-  clause {
-    ...SheetClause
-  }
-}
-    fragment SheetPerson on Person {
-  id
-  name
-  initials
-  teams
-}
-fragment SheetClause on Clause {
-  id
-  quote
-  summary
-  playbookVersion
-}`, {"fragmentName":"StoryEntry"}) as unknown as TypedDocumentString<StoryEntryFragment, unknown>;
 export const BoardRowFragmentDoc = new TypedDocumentString(`
     fragment BoardRow on Announcement {
   id
@@ -1644,6 +1614,31 @@ export const LogStandingFragmentDoc = new TypedDocumentString(`
   sentence
 }
     `, {"fragmentName":"LogStanding"}) as unknown as TypedDocumentString<LogStandingFragment, unknown>;
+export const StoryEntryFragmentDoc = new TypedDocumentString(`
+    fragment StoryEntry on TimelineEntry {
+  id
+  sentence
+  type
+  team
+  recordedAt
+  effectiveAt
+  reason
+  revision
+  milestone
+  actor {
+    id
+    name
+    initials
+    teams
+  }
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}
+    `, {"fragmentName":"StoryEntry"}) as unknown as TypedDocumentString<StoryEntryFragment, unknown>;
 export const DeskPersonFragmentDoc = new TypedDocumentString(`
     fragment DeskPerson on Person {
   id
@@ -3472,84 +3467,6 @@ fragment SheetPerson on Person {
   initials
   teams
 }`) as unknown as TypedDocumentString<SheetChoicesQuery, SheetChoicesQueryVariables>;
-export const StoryDocument = new TypedDocumentString(`
-    query Story($about: ID!) {
-  timeline(filter: {about: $about}, first: 200) {
-    edges {
-      node {
-        ...StoryEntry
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment SheetPerson on Person {
-  id
-  name
-  initials
-  teams
-}
-fragment SheetClause on Clause {
-  id
-  quote
-  summary
-  playbookVersion
-}
-fragment StoryEntry on TimelineEntry {
-  id
-  sentence
-  type
-  team
-  recordedAt
-  effectiveAt
-  reason
-  revision
-  milestone
-  actor {
-    ...SheetPerson
-  }
-  clause {
-    ...SheetClause
-  }
-}`) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
-export const StoryAppendedDocument = new TypedDocumentString(`
-    subscription StoryAppended($about: ID!) {
-  timelineAppended(about: $about) {
-    ...StoryEntry
-  }
-}
-    fragment SheetPerson on Person {
-  id
-  name
-  initials
-  teams
-}
-fragment SheetClause on Clause {
-  id
-  quote
-  summary
-  playbookVersion
-}
-fragment StoryEntry on TimelineEntry {
-  id
-  sentence
-  type
-  team
-  recordedAt
-  effectiveAt
-  reason
-  revision
-  milestone
-  actor {
-    ...SheetPerson
-  }
-  clause {
-    ...SheetClause
-  }
-}`) as unknown as TypedDocumentString<StoryAppendedSubscription, StoryAppendedSubscriptionVariables>;
 export const SuggestTierDocument = new TypedDocumentString(`
     query SuggestTier($facts: FactsInput!) {
   suggestTier(facts: $facts) {
@@ -3790,6 +3707,72 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const StoryDocument = new TypedDocumentString(`
+    query Story($about: ID!) {
+  timeline(filter: {about: $about}, first: 200) {
+    edges {
+      node {
+        ...StoryEntry
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment StoryEntry on TimelineEntry {
+  id
+  sentence
+  type
+  team
+  recordedAt
+  effectiveAt
+  reason
+  revision
+  milestone
+  actor {
+    id
+    name
+    initials
+    teams
+  }
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}`) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
+export const StoryAppendedDocument = new TypedDocumentString(`
+    subscription StoryAppended($about: ID!) {
+  timelineAppended(about: $about) {
+    ...StoryEntry
+  }
+}
+    fragment StoryEntry on TimelineEntry {
+  id
+  sentence
+  type
+  team
+  recordedAt
+  effectiveAt
+  reason
+  revision
+  milestone
+  actor {
+    id
+    name
+    initials
+    teams
+  }
+  clause {
+    id
+    quote
+    summary
+    playbookVersion
+  }
+}`) as unknown as TypedDocumentString<StoryAppendedSubscription, StoryAppendedSubscriptionVariables>;
 export const DeskDocument = new TypedDocumentString(`
     query Desk {
   desk {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describedBy, field as framed, invalid, type Field } from '../ui/field.js';
+import { describedBy, field as framed, invalid, type Field } from './field.js';
 
 /** One field of a small form; the words are what a person reads. */
 export interface FormField {

@@ -1,15 +1,21 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import '../ui/avatar.js';
-import { sheet } from '../ui/sheet.styles.js';
-import '../ui/time.js';
+import './avatar.js';
+import type { PersonLike } from './avatar.js';
+import { sheet } from './sheet.styles.js';
+import './time.js';
 import './command-form.js';
 import { formStyles } from './form.styles.js';
-import { allows, type Sheet } from './sheet.js';
 
 const FIELDS = [{ name: 'text', label: 'Say something', kind: 'text', required: true, maxLength: 4000, hint: 'Ctrl or ⌘ with Enter sends it.' }] as const;
 
-/** What people said about it, oldest first. */
+export interface Said {
+  readonly at: string;
+  readonly by: PersonLike | null;
+  readonly text: string;
+}
+
+/** What people said about it, oldest first; `command` gives the next. */
 @customElement('fanfare-comments')
 export class FanfareComments extends LitElement {
   static override readonly styles = [
@@ -39,12 +45,13 @@ export class FanfareComments extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) sheet!: Sheet;
-  @property({ type: Boolean }) past = false;
+  @property({ attribute: false }) comments: readonly Said[] = [];
+  @property() command = '';
+  /** The reader may say something now. */
+  @property({ type: Boolean }) may = false;
 
   override render(): TemplateResult {
-    const { comments } = this.sheet;
-    const may = !this.past && allows(this.sheet, 'comment');
+    const { comments, command, may } = this;
     return html`
       <div class="section-head"><h2>Comments</h2><span>${comments.length === 0 ? 'none yet' : comments.length}</span></div>
       ${comments.length === 0
@@ -57,7 +64,7 @@ export class FanfareComments extends LitElement {
               </li>`,
             )}
           </ul>`}
-      ${may ? html`<fanfare-command-form standing .command=${'comment'} submit="Comment" .fields=${FIELDS}></fanfare-command-form>` : nothing}
+      ${may ? html`<fanfare-command-form standing .command=${command} submit="Comment" .fields=${FIELDS}></fanfare-command-form>` : nothing}
     `;
   }
 }

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import './command-form.js';
 import { CommandAsked, type Outcome } from './command.js';
-import { refused } from './announcement.fixtures.js';
+
+const refused = (code: string, because: string) => ({ code, because, remedy: null, field: null, clause: { id: 'owners', quote: 'assigning an owner' } });
 
 const NOTE = { name: 'text', label: 'Note', kind: 'line' } as const;
 const WHY = { name: 'reason', label: 'Why', kind: 'text', required: true } as const;

@@ -1,10 +1,9 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { CommandName } from './announcement-commands.operations.js';
 import { Asking } from './command.js';
 import { renderField, type FormField, type Values } from './form-field.js';
 import { formStyles } from './form.styles.js';
-import '../ui/refusal.js';
+import './refusal.js';
 
 /**
  * A small form that gives one command. What is typed is its own: a change by somebody else never touches it,
@@ -17,7 +16,7 @@ import '../ui/refusal.js';
 export class FanfareCommandForm extends LitElement {
   static override readonly styles = formStyles;
 
-  @property({ attribute: false }) command!: CommandName;
+  @property({ attribute: false }) command = '';
   @property({ attribute: false }) fields: readonly FormField[] = [];
   /** Makes the command's input of what was typed. */
   @property({ attribute: false }) input: (values: Values) => Readonly<Record<string, unknown>> = (values) => values;
@@ -78,7 +77,7 @@ export class FanfareCommandForm extends LitElement {
   }
 
   /** A refusal's path such as `evidence.0.url` or `links[0].url` belongs to the field it begins or ends with. */
-  #fieldOf(path: string | null): string | undefined {
+  #fieldOf(path: string | null | undefined): string | undefined {
     const parts = path?.split(/[.[\]]+/).filter(Boolean) ?? [];
     return parts.find((part) => this.fields.some(({ name }) => name === part));
   }
@@ -92,8 +91,7 @@ export class FanfareCommandForm extends LitElement {
       this.renderRoot.querySelector<HTMLElement>(`#field-${first}`)?.focus();
       return;
     }
-    // The form's fields and its command are given together by whoever uses it; the server checks them again.
-    if (!(await this.#asking.ask(this.command, this.input(values) as never))) return;
+    if (!(await this.#asking.ask(this.command, this.input(values)))) return;
     // What was typed while the answer was on its way was not sent, and stays.
     if (this.standing) this.typed = Object.fromEntries(Object.entries(this.typed).filter(([name, value]) => value.trim() !== values[name]));
     else this.#finish();

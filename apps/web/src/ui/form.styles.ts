@@ -1,9 +1,9 @@
 import { css } from 'lit';
-import { base } from '../ui/base.styles.js';
-import { buttons } from '../ui/buttons.styles.js';
-import { forms } from '../ui/forms.styles.js';
+import { base } from './base.styles.js';
+import { buttons } from './buttons.styles.js';
+import { forms } from './forms.styles.js';
 
-/** What the small forms of the announcement share. */
+/** What small forms share. */
 export const formStyles = [
   base,
   buttons,

@@ -1,14 +1,26 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Clock } from '../ui/clock.js';
-import { sheet } from '../ui/sheet.styles.js';
-import '../ui/time.js';
-import { instantInWords } from '../ui/time.words.js';
+import { Clock } from './clock.js';
+import { sheet } from './sheet.styles.js';
+import './time.js';
+import { instantInWords } from './time.words.js';
 import { formStyles } from './form.styles.js';
-import type { StoryEntry } from './sheet.js';
 import { storyStyles } from './story.styles.js';
 
 const SHOWN_AT_FIRST = 25;
+
+/** One thing that happened, as the timeline tells it. */
+export interface StoryEntry {
+  readonly id: string;
+  readonly sentence: string;
+  readonly actor: { readonly name: string } | null;
+  readonly reason: string | null;
+  readonly clause: { readonly id: string; readonly quote: string } | null;
+  readonly recordedAt: string;
+  readonly effectiveAt: string | null;
+  readonly milestone: boolean;
+  readonly revision: number;
+}
 
 /** The reader moved the slider: to a revision, or back to now. */
 export class AsOfChosen extends Event {
@@ -18,7 +30,7 @@ export class AsOfChosen extends Event {
   }
 }
 
-/** What happened, newest first, with a slider that shows the announcement as it was then. */
+/** What happened, newest first, with a slider that shows it all as it was then. */
 @customElement('fanfare-story')
 export class FanfareStory extends LitElement {
   static override readonly styles = [formStyles, sheet, storyStyles];
@@ -73,7 +85,7 @@ export class FanfareStory extends LitElement {
       ${reason && !sentence.includes(reason) ? html`<p><q>${reason}</q></p>` : nothing}
       <p class="when">
         <span>${actor?.name ?? 'Somebody'}</span>
-        <button type="button" class="link" aria-pressed=${revision === this.at ? 'true' : 'false'} title="Show the announcement as it was then" @click=${() => this.dispatchEvent(new AsOfChosen(revision))}>
+        <button type="button" class="link" aria-pressed=${revision === this.at ? 'true' : 'false'} title="Show everything as it was then" @click=${() => this.dispatchEvent(new AsOfChosen(revision))}>
           <fanfare-time .instant=${recordedAt}></fanfare-time>
         </button>
         ${effectiveAt && effectiveAt !== recordedAt ? html`<span>took effect <fanfare-time .instant=${effectiveAt}></fanfare-time></span>` : nothing}

@@ -1,9 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CommandName } from './announcement-commands.operations.js';
 import type { FormField, Values } from './form-field.js';
 
 export interface Change {
-  readonly command: CommandName;
+  readonly command: string;
   readonly fields: readonly FormField[];
   readonly input: (values: Values) => Readonly<Record<string, unknown>>;
   readonly label?: string;

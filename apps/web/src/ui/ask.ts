@@ -1,11 +1,10 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { CommandName } from './announcement-commands.operations.js';
 import { Asking } from './command.js';
 import './command-form.js';
 import type { FormField, Values } from './form-field.js';
 import { formStyles } from './form.styles.js';
-import '../ui/refusal.js';
+import './refusal.js';
 
 /**
  * A button that gives a command: at once, or after the few words that it needs, asked for in place.
@@ -28,7 +27,7 @@ export class FanfareAsk extends LitElement {
   @property() label = '';
   /** What the form's own button says; the label, if it is not given. */
   @property() submit = '';
-  @property({ attribute: false }) command!: CommandName;
+  @property({ attribute: false }) command = '';
   @property({ attribute: false }) fields: readonly FormField[] = [];
   @property({ attribute: false }) input: (values: Values) => Readonly<Record<string, unknown>> = (values) => values;
   @property() warning = '';
@@ -64,7 +63,7 @@ export class FanfareAsk extends LitElement {
   readonly #press = async (): Promise<void> => {
     if (this.#asksFirst) this.open = true;
     // Given without words: the input is whole, and the server checks it again.
-    else await this.#asking.ask(this.command, this.input({}) as never);
+    else await this.#asking.ask(this.command, this.input({}));
   };
 
   readonly #close = async (event: Event): Promise<void> => {
