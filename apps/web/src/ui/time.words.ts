@@ -23,6 +23,15 @@ export const clockInWords = (instant: string, zone = readersZone()): string => {
   return `${hour}:${minute} ${timeZoneName}`;
 };
 
+/** `Wed 25 Nov 08:00 to 10:00 CET`; the second day, and another zone's name, where they differ. */
+export const windowInWords = ({ start, end }: { readonly start: string; readonly end: string }, now: number, zone = readersZone()): string => {
+  const [first, second] = [instantInWords(start, now, zone), instantInWords(end, now, zone)];
+  const [begins, ends] = [first.split(' '), second.split(' ')];
+  const sameZone = begins.at(-1) === ends.at(-1);
+  const sameDay = begins.slice(0, -2).join(' ') === ends.slice(0, -2).join(' ');
+  return `${(sameZone ? begins.slice(0, -1) : begins).join(' ')} to ${(sameDay ? ends.slice(-2) : ends).join(' ')}`;
+};
+
 const STEPS: readonly (readonly [unit: string, ms: number])[] = [
   ['year', 365 * DAY_MS], ['month', 30 * DAY_MS], ['week', 7 * DAY_MS], ['day', DAY_MS], ['hour', 3_600_000], ['minute', 60_000],
 ];

@@ -77,6 +77,34 @@ type Documents = {
     "\n  mutation DeskAgree($input: AgreeTierInput!) {\n    agreeTier(input: $input) {\n      __typename\n      ... on Announcement { id revision state standing }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": typeof types.DeskAgreeDocument,
     "\n  mutation DeskAssign($input: AssignOwnerInput!) {\n    assignOwner(input: $input) {\n      __typename\n      ... on Announcement { id revision }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": typeof types.DeskAssignDocument,
     "\n  mutation DeskConfirmPlan($input: ConfirmPlanInput!) {\n    confirmPlan(input: $input) {\n      __typename\n      ... on Announcement { id revision state }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": typeof types.DeskConfirmPlanDocument,
+    "\n  fragment MaintenanceCommandAnswer on MaintenanceAnswer {\n    __typename\n    ... on Maintenance { id revision }\n    ... on Refused { ...MaintenanceRefused }\n  }\n": typeof types.MaintenanceCommandAnswerFragmentDoc,
+    "\n  mutation ScheduleMaintenance($input: ScheduleMaintenanceInput!) { answer: scheduleMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.ScheduleMaintenanceDocument,
+    "\n  mutation ReviseMaintenance($input: ReviseMaintenanceInput!) { answer: reviseMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.ReviseMaintenanceDocument,
+    "\n  mutation MoveMaintenance($input: MoveMaintenanceInput!) { answer: moveMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.MoveMaintenanceDocument,
+    "\n  mutation CancelMaintenance($input: CancelMaintenanceInput!) { answer: cancelMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.CancelMaintenanceDocument,
+    "\n  mutation StartWork($input: StartWorkInput!) { answer: startWork(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.StartWorkDocument,
+    "\n  mutation ReportProgress($input: ReportProgressInput!) { answer: reportProgress(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.ReportProgressDocument,
+    "\n  mutation VerifyWork($input: VerifyWorkInput!) { answer: verifyWork(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.VerifyWorkDocument,
+    "\n  mutation EndWork($input: EndWorkInput!) { answer: endWork(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.EndWorkDocument,
+    "\n  mutation DraftNotice($input: DraftNoticeInput!) { answer: draftNotice(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.DraftNoticeDocument,
+    "\n  mutation SendNotice($input: SendNoticeInput!) { answer: sendNotice(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.SendNoticeDocument,
+    "\n  mutation RecordDelivery($input: RecordDeliveryInput!) { answer: recordDelivery(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.RecordDeliveryDocument,
+    "\n  mutation WaiveNotice($input: WaiveNoticeInput!) { answer: waiveNotice(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.WaiveNoticeDocument,
+    "\n  mutation AcknowledgeTold($input: AcknowledgeToldInput!) { answer: acknowledgeTold(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.AcknowledgeToldDocument,
+    "\n  mutation TellAccount($input: TellAccountInput!) { answer: tellAccount(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.TellAccountDocument,
+    "\n  mutation ExcludeAccount($input: ExcludeAccountInput!) { answer: excludeAccount(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.ExcludeAccountDocument,
+    "\n  mutation ReadmitAccount($input: ReadmitAccountInput!) { answer: readmitAccount(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.ReadmitAccountDocument,
+    "\n  mutation LinkAnnouncement($input: LinkAnnouncementInput!) { answer: linkAnnouncement(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.LinkAnnouncementDocument,
+    "\n  mutation CommentOnMaintenance($input: CommentOnMaintenanceInput!) { answer: commentOnMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.CommentOnMaintenanceDocument,
+    "\n  fragment MaintenancePerson on Person { id name initials teams }\n": typeof types.MaintenancePersonFragmentDoc,
+    "\n  fragment MaintenanceClause on Clause { id quote summary playbookVersion }\n": typeof types.MaintenanceClauseFragmentDoc,
+    "\n  fragment MaintenanceRefused on Refused { code because remedy field currentRevision clause { ...MaintenanceClause } }\n": typeof types.MaintenanceRefusedFragmentDoc,
+    "\n  fragment MaintenanceAct on Act { at recordedAt by { ...MaintenancePerson } }\n": typeof types.MaintenanceActFragmentDoc,
+    "\n  fragment MaintenanceNotice on Notice {\n    id moment owed owedSince\n    clause { ...MaintenanceClause }\n    sent {\n      at audience count excluded\n      by { ...MaintenancePerson }\n      window { start end zone }\n      texts { text evidence delivery reason channel { id label } }\n    }\n    drafts { text byHand channel { id label } }\n  }\n": typeof types.MaintenanceNoticeFragmentDoc,
+    "\n  fragment MaintenanceSheet on Maintenance {\n    id revision phase standing title why disrupts impact scheduledAt knownAt cancelReason closingWord\n    overdueMinutes runningOverMinutes notClosed objectionUntil knownToMarketing knownToCustomerSuccess noticeToStart\n    nextReportAt servicePage playbookVersion updatedAt\n    window { start end zone }\n    components { id label }\n    affected { words segments regions accounts count }\n    answers { question answer }\n    announcement { id title standing }\n    scheduledBy { ...MaintenancePerson }\n    started { ...MaintenanceAct }\n    verifying { ...MaintenanceAct }\n    ended { ...MaintenanceAct }\n    cancelled { ...MaintenanceAct }\n    tellings { audience cells { moment state since by again reason } }\n    notices { ...MaintenanceNotice }\n    accounts { name mustBeCalledFirst told { at how note moment by { ...MaintenancePerson } } }\n    reports { id at text nextReportAt by { ...MaintenancePerson } }\n    comments { id at text by { ...MaintenancePerson } }\n    actions { name allowed refused { ...MaintenanceRefused } }\n  }\n": typeof types.MaintenanceSheetFragmentDoc,
+    "\n  query MaintenanceSheet($id: ID!, $asOf: AsOf) { maintenance(id: $id, asOf: $asOf) { ...MaintenanceSheet } }\n": typeof types.MaintenanceSheetDocument,
+    "\n  subscription MaintenanceSheetChanged($id: ID!) { maintenanceChanged(id: $id) { ...MaintenanceSheet } }\n": typeof types.MaintenanceSheetChangedDocument,
+    "\n  query MaintenanceFormChoices {\n    maintenanceChoices { components { id label } noticeChannels { id label } noticeBy { id label } objectionHours servicePage }\n  }\n": typeof types.MaintenanceFormChoicesDocument,
     "\n  fragment PlaybookVersion on Playbook {\n    id version title publishedAt\n    publishedBy { id name initials teams }\n  }\n": typeof types.PlaybookVersionFragmentDoc,
     "\n  fragment PlaybookSheet on Playbook {\n    ...PlaybookVersion\n    agreementWarnsDaysBefore firstStepChannel seats\n    tiers {\n      id name level of\n      clauses { id quote summary playbookVersion tierId }\n      offers { id title detail dueRule completionRule channels { id label } clause { id quote summary playbookVersion } }\n    }\n    clauses { id quote summary playbookVersion tierId }\n    channels { id label }\n    precedents { title url note tier { id name level of } facts { noticedBy needsAction knownRisk kinds } dropped { title reason } }\n    separateProcesses { id title url clause { id quote summary playbookVersion } }\n  }\n": typeof types.PlaybookSheetFragmentDoc,
     "\n  query Playbook($version: Int) {\n    playbook(version: $version) { ...PlaybookSheet }\n    playbooks { ...PlaybookVersion }\n    me { id teams }\n  }\n": typeof types.PlaybookDocument,
@@ -161,6 +189,34 @@ const documents: Documents = {
     "\n  mutation DeskAgree($input: AgreeTierInput!) {\n    agreeTier(input: $input) {\n      __typename\n      ... on Announcement { id revision state standing }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": types.DeskAgreeDocument,
     "\n  mutation DeskAssign($input: AssignOwnerInput!) {\n    assignOwner(input: $input) {\n      __typename\n      ... on Announcement { id revision }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": types.DeskAssignDocument,
     "\n  mutation DeskConfirmPlan($input: ConfirmPlanInput!) {\n    confirmPlan(input: $input) {\n      __typename\n      ... on Announcement { id revision state }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": types.DeskConfirmPlanDocument,
+    "\n  fragment MaintenanceCommandAnswer on MaintenanceAnswer {\n    __typename\n    ... on Maintenance { id revision }\n    ... on Refused { ...MaintenanceRefused }\n  }\n": types.MaintenanceCommandAnswerFragmentDoc,
+    "\n  mutation ScheduleMaintenance($input: ScheduleMaintenanceInput!) { answer: scheduleMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": types.ScheduleMaintenanceDocument,
+    "\n  mutation ReviseMaintenance($input: ReviseMaintenanceInput!) { answer: reviseMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": types.ReviseMaintenanceDocument,
+    "\n  mutation MoveMaintenance($input: MoveMaintenanceInput!) { answer: moveMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": types.MoveMaintenanceDocument,
+    "\n  mutation CancelMaintenance($input: CancelMaintenanceInput!) { answer: cancelMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": types.CancelMaintenanceDocument,
+    "\n  mutation StartWork($input: StartWorkInput!) { answer: startWork(input: $input) { ...MaintenanceCommandAnswer } }\n": types.StartWorkDocument,
+    "\n  mutation ReportProgress($input: ReportProgressInput!) { answer: reportProgress(input: $input) { ...MaintenanceCommandAnswer } }\n": types.ReportProgressDocument,
+    "\n  mutation VerifyWork($input: VerifyWorkInput!) { answer: verifyWork(input: $input) { ...MaintenanceCommandAnswer } }\n": types.VerifyWorkDocument,
+    "\n  mutation EndWork($input: EndWorkInput!) { answer: endWork(input: $input) { ...MaintenanceCommandAnswer } }\n": types.EndWorkDocument,
+    "\n  mutation DraftNotice($input: DraftNoticeInput!) { answer: draftNotice(input: $input) { ...MaintenanceCommandAnswer } }\n": types.DraftNoticeDocument,
+    "\n  mutation SendNotice($input: SendNoticeInput!) { answer: sendNotice(input: $input) { ...MaintenanceCommandAnswer } }\n": types.SendNoticeDocument,
+    "\n  mutation RecordDelivery($input: RecordDeliveryInput!) { answer: recordDelivery(input: $input) { ...MaintenanceCommandAnswer } }\n": types.RecordDeliveryDocument,
+    "\n  mutation WaiveNotice($input: WaiveNoticeInput!) { answer: waiveNotice(input: $input) { ...MaintenanceCommandAnswer } }\n": types.WaiveNoticeDocument,
+    "\n  mutation AcknowledgeTold($input: AcknowledgeToldInput!) { answer: acknowledgeTold(input: $input) { ...MaintenanceCommandAnswer } }\n": types.AcknowledgeToldDocument,
+    "\n  mutation TellAccount($input: TellAccountInput!) { answer: tellAccount(input: $input) { ...MaintenanceCommandAnswer } }\n": types.TellAccountDocument,
+    "\n  mutation ExcludeAccount($input: ExcludeAccountInput!) { answer: excludeAccount(input: $input) { ...MaintenanceCommandAnswer } }\n": types.ExcludeAccountDocument,
+    "\n  mutation ReadmitAccount($input: ReadmitAccountInput!) { answer: readmitAccount(input: $input) { ...MaintenanceCommandAnswer } }\n": types.ReadmitAccountDocument,
+    "\n  mutation LinkAnnouncement($input: LinkAnnouncementInput!) { answer: linkAnnouncement(input: $input) { ...MaintenanceCommandAnswer } }\n": types.LinkAnnouncementDocument,
+    "\n  mutation CommentOnMaintenance($input: CommentOnMaintenanceInput!) { answer: commentOnMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": types.CommentOnMaintenanceDocument,
+    "\n  fragment MaintenancePerson on Person { id name initials teams }\n": types.MaintenancePersonFragmentDoc,
+    "\n  fragment MaintenanceClause on Clause { id quote summary playbookVersion }\n": types.MaintenanceClauseFragmentDoc,
+    "\n  fragment MaintenanceRefused on Refused { code because remedy field currentRevision clause { ...MaintenanceClause } }\n": types.MaintenanceRefusedFragmentDoc,
+    "\n  fragment MaintenanceAct on Act { at recordedAt by { ...MaintenancePerson } }\n": types.MaintenanceActFragmentDoc,
+    "\n  fragment MaintenanceNotice on Notice {\n    id moment owed owedSince\n    clause { ...MaintenanceClause }\n    sent {\n      at audience count excluded\n      by { ...MaintenancePerson }\n      window { start end zone }\n      texts { text evidence delivery reason channel { id label } }\n    }\n    drafts { text byHand channel { id label } }\n  }\n": types.MaintenanceNoticeFragmentDoc,
+    "\n  fragment MaintenanceSheet on Maintenance {\n    id revision phase standing title why disrupts impact scheduledAt knownAt cancelReason closingWord\n    overdueMinutes runningOverMinutes notClosed objectionUntil knownToMarketing knownToCustomerSuccess noticeToStart\n    nextReportAt servicePage playbookVersion updatedAt\n    window { start end zone }\n    components { id label }\n    affected { words segments regions accounts count }\n    answers { question answer }\n    announcement { id title standing }\n    scheduledBy { ...MaintenancePerson }\n    started { ...MaintenanceAct }\n    verifying { ...MaintenanceAct }\n    ended { ...MaintenanceAct }\n    cancelled { ...MaintenanceAct }\n    tellings { audience cells { moment state since by again reason } }\n    notices { ...MaintenanceNotice }\n    accounts { name mustBeCalledFirst told { at how note moment by { ...MaintenancePerson } } }\n    reports { id at text nextReportAt by { ...MaintenancePerson } }\n    comments { id at text by { ...MaintenancePerson } }\n    actions { name allowed refused { ...MaintenanceRefused } }\n  }\n": types.MaintenanceSheetFragmentDoc,
+    "\n  query MaintenanceSheet($id: ID!, $asOf: AsOf) { maintenance(id: $id, asOf: $asOf) { ...MaintenanceSheet } }\n": types.MaintenanceSheetDocument,
+    "\n  subscription MaintenanceSheetChanged($id: ID!) { maintenanceChanged(id: $id) { ...MaintenanceSheet } }\n": types.MaintenanceSheetChangedDocument,
+    "\n  query MaintenanceFormChoices {\n    maintenanceChoices { components { id label } noticeChannels { id label } noticeBy { id label } objectionHours servicePage }\n  }\n": types.MaintenanceFormChoicesDocument,
     "\n  fragment PlaybookVersion on Playbook {\n    id version title publishedAt\n    publishedBy { id name initials teams }\n  }\n": types.PlaybookVersionFragmentDoc,
     "\n  fragment PlaybookSheet on Playbook {\n    ...PlaybookVersion\n    agreementWarnsDaysBefore firstStepChannel seats\n    tiers {\n      id name level of\n      clauses { id quote summary playbookVersion tierId }\n      offers { id title detail dueRule completionRule channels { id label } clause { id quote summary playbookVersion } }\n    }\n    clauses { id quote summary playbookVersion tierId }\n    channels { id label }\n    precedents { title url note tier { id name level of } facts { noticedBy needsAction knownRisk kinds } dropped { title reason } }\n    separateProcesses { id title url clause { id quote summary playbookVersion } }\n  }\n": types.PlaybookSheetFragmentDoc,
     "\n  query Playbook($version: Int) {\n    playbook(version: $version) { ...PlaybookSheet }\n    playbooks { ...PlaybookVersion }\n    me { id teams }\n  }\n": types.PlaybookDocument,
@@ -431,6 +487,118 @@ export function graphql(source: "\n  mutation DeskAssign($input: AssignOwnerInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeskConfirmPlan($input: ConfirmPlanInput!) {\n    confirmPlan(input: $input) {\n      __typename\n      ... on Announcement { id revision state }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n"): typeof import('./graphql.js').DeskConfirmPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MaintenanceCommandAnswer on MaintenanceAnswer {\n    __typename\n    ... on Maintenance { id revision }\n    ... on Refused { ...MaintenanceRefused }\n  }\n"): typeof import('./graphql.js').MaintenanceCommandAnswerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleMaintenance($input: ScheduleMaintenanceInput!) { answer: scheduleMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').ScheduleMaintenanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseMaintenance($input: ReviseMaintenanceInput!) { answer: reviseMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').ReviseMaintenanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveMaintenance($input: MoveMaintenanceInput!) { answer: moveMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').MoveMaintenanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelMaintenance($input: CancelMaintenanceInput!) { answer: cancelMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').CancelMaintenanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartWork($input: StartWorkInput!) { answer: startWork(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').StartWorkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportProgress($input: ReportProgressInput!) { answer: reportProgress(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').ReportProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VerifyWork($input: VerifyWorkInput!) { answer: verifyWork(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').VerifyWorkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndWork($input: EndWorkInput!) { answer: endWork(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').EndWorkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftNotice($input: DraftNoticeInput!) { answer: draftNotice(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').DraftNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendNotice($input: SendNoticeInput!) { answer: sendNotice(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').SendNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDelivery($input: RecordDeliveryInput!) { answer: recordDelivery(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').RecordDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WaiveNotice($input: WaiveNoticeInput!) { answer: waiveNotice(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').WaiveNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeTold($input: AcknowledgeToldInput!) { answer: acknowledgeTold(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').AcknowledgeToldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TellAccount($input: TellAccountInput!) { answer: tellAccount(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').TellAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExcludeAccount($input: ExcludeAccountInput!) { answer: excludeAccount(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').ExcludeAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadmitAccount($input: ReadmitAccountInput!) { answer: readmitAccount(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').ReadmitAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkAnnouncement($input: LinkAnnouncementInput!) { answer: linkAnnouncement(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').LinkAnnouncementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommentOnMaintenance($input: CommentOnMaintenanceInput!) { answer: commentOnMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n"): typeof import('./graphql.js').CommentOnMaintenanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MaintenancePerson on Person { id name initials teams }\n"): typeof import('./graphql.js').MaintenancePersonFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MaintenanceClause on Clause { id quote summary playbookVersion }\n"): typeof import('./graphql.js').MaintenanceClauseFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MaintenanceRefused on Refused { code because remedy field currentRevision clause { ...MaintenanceClause } }\n"): typeof import('./graphql.js').MaintenanceRefusedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MaintenanceAct on Act { at recordedAt by { ...MaintenancePerson } }\n"): typeof import('./graphql.js').MaintenanceActFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MaintenanceNotice on Notice {\n    id moment owed owedSince\n    clause { ...MaintenanceClause }\n    sent {\n      at audience count excluded\n      by { ...MaintenancePerson }\n      window { start end zone }\n      texts { text evidence delivery reason channel { id label } }\n    }\n    drafts { text byHand channel { id label } }\n  }\n"): typeof import('./graphql.js').MaintenanceNoticeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MaintenanceSheet on Maintenance {\n    id revision phase standing title why disrupts impact scheduledAt knownAt cancelReason closingWord\n    overdueMinutes runningOverMinutes notClosed objectionUntil knownToMarketing knownToCustomerSuccess noticeToStart\n    nextReportAt servicePage playbookVersion updatedAt\n    window { start end zone }\n    components { id label }\n    affected { words segments regions accounts count }\n    answers { question answer }\n    announcement { id title standing }\n    scheduledBy { ...MaintenancePerson }\n    started { ...MaintenanceAct }\n    verifying { ...MaintenanceAct }\n    ended { ...MaintenanceAct }\n    cancelled { ...MaintenanceAct }\n    tellings { audience cells { moment state since by again reason } }\n    notices { ...MaintenanceNotice }\n    accounts { name mustBeCalledFirst told { at how note moment by { ...MaintenancePerson } } }\n    reports { id at text nextReportAt by { ...MaintenancePerson } }\n    comments { id at text by { ...MaintenancePerson } }\n    actions { name allowed refused { ...MaintenanceRefused } }\n  }\n"): typeof import('./graphql.js').MaintenanceSheetFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MaintenanceSheet($id: ID!, $asOf: AsOf) { maintenance(id: $id, asOf: $asOf) { ...MaintenanceSheet } }\n"): typeof import('./graphql.js').MaintenanceSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription MaintenanceSheetChanged($id: ID!) { maintenanceChanged(id: $id) { ...MaintenanceSheet } }\n"): typeof import('./graphql.js').MaintenanceSheetChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MaintenanceFormChoices {\n    maintenanceChoices { components { id label } noticeChannels { id label } noticeBy { id label } objectionHours servicePage }\n  }\n"): typeof import('./graphql.js').MaintenanceFormChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcknowledgeToldInput = {
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+  /** One's own team; may be left out. */
+  readonly team?: Team | null | undefined;
+};
+
 export type AddItemInput = {
   /** Channel ids of the playbook. */
   readonly channels?: ReadonlyArray<string> | null | undefined;
@@ -23,6 +32,15 @@ export type AddItemInput = {
   readonly reason?: string | null | undefined;
   /** 1 to 140 characters. */
   readonly title: string;
+};
+
+export type AffectedInput = {
+  readonly accounts?: ReadonlyArray<string> | null | undefined;
+  readonly count?: number | null | undefined;
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  readonly segments?: ReadonlyArray<string> | null | undefined;
+  /** Up to 500 characters. */
+  readonly words?: string | null | undefined;
 };
 
 export type AgreeTierInput = {
@@ -93,6 +111,16 @@ export type AnnouncementState =
   /** Final. */
   | 'WITHDRAWN';
 
+/** Each up to 1,000 characters; what is left out stays as it was. */
+export type AnswersInput = {
+  readonly dataAtRisk?: string | null | undefined;
+  readonly how?: string | null | undefined;
+  readonly until?: string | null | undefined;
+  readonly what?: string | null | undefined;
+  readonly whatToDo?: string | null | undefined;
+  readonly who?: string | null | undefined;
+};
+
 /** One of the two; without either: now. */
 export type AsOf = {
   readonly revision?: number | null | undefined;
@@ -118,6 +146,14 @@ export type AudienceInput = {
   readonly segments?: ReadonlyArray<string> | null | undefined;
   /** Up to 500 characters. */
   readonly words: string;
+};
+
+export type CancelMaintenanceInput = {
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+  readonly reason: string;
 };
 
 export type ChannelToldStatus =
@@ -151,6 +187,14 @@ export type CommentInput = {
   readonly text: string;
 };
 
+export type CommentOnMaintenanceInput = {
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+  readonly text: string;
+};
+
 export type CompleteItemInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: string | null | undefined;
@@ -175,6 +219,11 @@ export type ConfirmPlanInput = {
   readonly id: string;
 };
 
+export type DeliveryState =
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'SENT';
+
 export type DifferenceKind =
   | 'ADDED'
   | 'CHANGED'
@@ -183,6 +232,17 @@ export type DifferenceKind =
 export type Direction =
   | 'ASCENDING'
   | 'DESCENDING';
+
+export type DraftNoticeInput = {
+  readonly channel: string;
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  /** For example `affected-users.planned`. */
+  readonly duty: string;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+  readonly text: string;
+};
 
 export type DropItemInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
@@ -197,6 +257,16 @@ export type DropItemInput = {
   readonly reason: string;
 };
 
+export type EndWorkInput = {
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly effectiveAt?: string | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+  /** A closing word, shown on the service page's list of what was done. */
+  readonly text?: string | null | undefined;
+};
+
 export type EvidenceInput = {
   /** A channel of the item; may be left out where it has one. */
   readonly channel?: string | null | undefined;
@@ -204,6 +274,15 @@ export type EvidenceInput = {
   readonly text?: string | null | undefined;
   /** https only. */
   readonly url?: string | null | undefined;
+};
+
+export type ExcludeAccountInput = {
+  readonly account: string;
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+  readonly reason: string;
 };
 
 export type ExpectMarketingSupportInput = {
@@ -225,6 +304,13 @@ export type FactsInput = {
   readonly needsAction: boolean;
   readonly noticedBy: NoticedBy;
 };
+
+/** Statuspage's words; show them with the word impact. */
+export type Impact =
+  | 'CRITICAL'
+  | 'MAJOR'
+  | 'MINOR'
+  | 'NONE';
 
 export type ItemAudience =
   | 'AFFECTED'
@@ -250,6 +336,15 @@ export type Kind =
   | 'OPT_IN_BETA'
   | 'UI_TWEAK';
 
+export type LinkAnnouncementInput = {
+  /** Left out: takes the link away. */
+  readonly announcement?: string | null | undefined;
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+};
+
 export type LinkInput = {
   /** Up to 120 characters. */
   readonly label?: string | null | undefined;
@@ -268,6 +363,21 @@ export type LogState =
   /** All is well. */
   | 'UP';
 
+export type MaintenancePhase =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'IN_PROGRESS'
+  | 'SCHEDULED'
+  /** Done and being checked; bar and page stay. */
+  | 'VERIFYING';
+
+export type MaintenanceWindowInput = {
+  readonly end: string;
+  readonly start: string;
+  /** An IANA zone. */
+  readonly zone: string;
+};
+
 export type MarkCompanyNewsInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: string | null | undefined;
@@ -279,6 +389,15 @@ export type MarkCompanyNewsInput = {
   /** The announcement. */
   readonly id: string;
   readonly reason?: string | null | undefined;
+};
+
+export type MoveMaintenanceInput = {
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+  readonly window: MaintenanceWindowInput;
 };
 
 export type NameCoordinatorInput = {
@@ -349,6 +468,23 @@ export type PublishPlaybookInput = {
   readonly reason: string;
 };
 
+export type Question =
+  | 'DATA_AT_RISK'
+  | 'HOW'
+  | 'UNTIL'
+  | 'WHAT'
+  | 'WHAT_TO_DO'
+  | 'WHO';
+
+export type ReadmitAccountInput = {
+  readonly account: string;
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+};
+
 export type RecordChannelMessageInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: string | null | undefined;
@@ -359,6 +495,18 @@ export type RecordChannelMessageInput = {
   /** The announcement. */
   readonly id: string;
   readonly url: string;
+};
+
+export type RecordDeliveryInput = {
+  readonly channel: string;
+  readonly commandId?: string | null | undefined;
+  readonly delivered: boolean;
+  readonly dryRun?: boolean | null | undefined;
+  readonly duty: string;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+  /** Asked for when it did not come through. */
+  readonly reason?: string | null | undefined;
 };
 
 export type ReissueChecklistInput = {
@@ -383,6 +531,16 @@ export type ReopenItemInput = {
   readonly id: string;
   readonly item: string;
   readonly reason: string;
+};
+
+export type ReportProgressInput = {
+  readonly answers?: AnswersInput | null | undefined;
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+  readonly nextReportAt?: string | null | undefined;
+  readonly text: string;
 };
 
 export type RescheduleItemInput = {
@@ -433,6 +591,21 @@ export type ReviseAnnouncementInput = {
   readonly title?: string | null | undefined;
 };
 
+export type ReviseMaintenanceInput = {
+  readonly affected?: AffectedInput | null | undefined;
+  readonly answers?: AnswersInput | null | undefined;
+  readonly commandId?: string | null | undefined;
+  readonly components?: ReadonlyArray<string> | null | undefined;
+  readonly disrupts?: boolean | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+  readonly impact?: Impact | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly why?: string | null | undefined;
+};
+
 export type RewordItemInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: string | null | undefined;
@@ -448,10 +621,58 @@ export type RewordItemInput = {
   readonly title?: string | null | undefined;
 };
 
+export type ScheduleMaintenanceInput = {
+  readonly affected?: AffectedInput | null | undefined;
+  readonly announcement?: string | null | undefined;
+  readonly answers?: AnswersInput | null | undefined;
+  readonly commandId?: string | null | undefined;
+  /** Component ids of the playbook. */
+  readonly components?: ReadonlyArray<string> | null | undefined;
+  /** Whether users would experience any disruption. */
+  readonly disrupts: boolean;
+  readonly dryRun?: boolean | null | undefined;
+  /** -1, or left out: there is none yet. */
+  readonly expectedRevision?: number | null | undefined;
+  readonly impact?: Impact | null | undefined;
+  /** Since when it is known, if that is not now. */
+  readonly knownAt?: string | null | undefined;
+  readonly title: string;
+  readonly why: string;
+  readonly window: MaintenanceWindowInput;
+};
+
 export type SeatState =
   | 'AGREED'
   | 'EMPTY'
   | 'OBJECTED';
+
+export type SendNoticeInput = {
+  /** To whom; who is affected when left out. */
+  readonly audience?: string | null | undefined;
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly duty: string;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+  readonly texts: ReadonlyArray<SentTextInput>;
+};
+
+export type SentTextInput = {
+  readonly channel: string;
+  /** A link, or words, that show that it went out. */
+  readonly evidence?: string | null | undefined;
+  /** As it was sent. */
+  readonly text: string;
+};
+
+export type StartWorkInput = {
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  /** When it truly began, if that is not now. */
+  readonly effectiveAt?: string | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+};
 
 export type TargetInput = {
   readonly date: string;
@@ -467,6 +688,53 @@ export type Team =
   | 'MARKETING'
   | 'PRODUCT'
   | 'VIEWER';
+
+export type TellAccountInput = {
+  readonly account: string;
+  readonly at?: string | null | undefined;
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  /** For example `Call`. */
+  readonly how: string;
+  readonly id: string;
+  readonly note?: string | null | undefined;
+};
+
+export type TellingAudience =
+  | 'AFFECTED_USERS'
+  | 'CUSTOMER_SUCCESS'
+  | 'MARKETING'
+  | 'NAMED_ACCOUNTS';
+
+export type TellingMoment =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'KNOWN'
+  | 'MOVED'
+  | 'PLANNED'
+  | 'RUNNING_OVER'
+  | 'STARTED';
+
+export type TellingState =
+  | 'ACKNOWLEDGED'
+  | 'DELIVERED'
+  /** It went out and did not come through: it is owed again. */
+  | 'FAILED'
+  /** Nobody needs it any more. */
+  | 'LAPSED'
+  /** This audience is not told of this. */
+  | 'NEVER'
+  | 'NOT_ACKNOWLEDGED'
+  /** It may still come. */
+  | 'NOT_YET'
+  /** It may be done and is not owed. */
+  | 'OPTIONAL'
+  | 'OWED'
+  | 'SENT'
+  /** Told by the act itself: on the desk, by the bar, on the page; or accounts, one by one. */
+  | 'TOLD'
+  | 'WAIVED';
 
 export type TickListingInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
@@ -495,6 +763,14 @@ export type TimelineFilter = {
   readonly until?: string | null | undefined;
 };
 
+export type VerifyWorkInput = {
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly effectiveAt?: string | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+  readonly id: string;
+};
+
 export type WaiveChannelMessageInput = {
   /** Makes a retry answer as the first call did; up to 100 characters. */
   readonly commandId?: string | null | undefined;
@@ -503,6 +779,15 @@ export type WaiveChannelMessageInput = {
   /** Refuses when the announcement is at another revision. */
   readonly expectedRevision?: number | null | undefined;
   /** The announcement. */
+  readonly id: string;
+  readonly reason: string;
+};
+
+export type WaiveNoticeInput = {
+  readonly commandId?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly duty: string;
+  readonly expectedRevision?: number | null | undefined;
   readonly id: string;
   readonly reason: string;
 };
@@ -987,6 +1272,248 @@ export type DeskConfirmPlanMutation = { readonly confirmPlan:
     | { readonly __typename: 'Preview' }
     | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null }
    };
+
+type MaintenanceCommandAnswer_Maintenance_Fragment = { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number };
+
+type MaintenanceCommandAnswer_MaintenancePreview_Fragment = { readonly __typename: 'MaintenancePreview' };
+
+type MaintenanceCommandAnswer_Refused_Fragment = { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
+
+export type MaintenanceCommandAnswerFragment =
+  | MaintenanceCommandAnswer_Maintenance_Fragment
+  | MaintenanceCommandAnswer_MaintenancePreview_Fragment
+  | MaintenanceCommandAnswer_Refused_Fragment
+;
+
+export type ScheduleMaintenanceMutationVariables = Exact<{
+  input: ScheduleMaintenanceInput;
+}>;
+
+
+export type ScheduleMaintenanceMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type ReviseMaintenanceMutationVariables = Exact<{
+  input: ReviseMaintenanceInput;
+}>;
+
+
+export type ReviseMaintenanceMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type MoveMaintenanceMutationVariables = Exact<{
+  input: MoveMaintenanceInput;
+}>;
+
+
+export type MoveMaintenanceMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type CancelMaintenanceMutationVariables = Exact<{
+  input: CancelMaintenanceInput;
+}>;
+
+
+export type CancelMaintenanceMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type StartWorkMutationVariables = Exact<{
+  input: StartWorkInput;
+}>;
+
+
+export type StartWorkMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type ReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type ReportProgressMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type VerifyWorkMutationVariables = Exact<{
+  input: VerifyWorkInput;
+}>;
+
+
+export type VerifyWorkMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type EndWorkMutationVariables = Exact<{
+  input: EndWorkInput;
+}>;
+
+
+export type EndWorkMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type DraftNoticeMutationVariables = Exact<{
+  input: DraftNoticeInput;
+}>;
+
+
+export type DraftNoticeMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type SendNoticeMutationVariables = Exact<{
+  input: SendNoticeInput;
+}>;
+
+
+export type SendNoticeMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type RecordDeliveryMutationVariables = Exact<{
+  input: RecordDeliveryInput;
+}>;
+
+
+export type RecordDeliveryMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type WaiveNoticeMutationVariables = Exact<{
+  input: WaiveNoticeInput;
+}>;
+
+
+export type WaiveNoticeMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type AcknowledgeToldMutationVariables = Exact<{
+  input: AcknowledgeToldInput;
+}>;
+
+
+export type AcknowledgeToldMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type TellAccountMutationVariables = Exact<{
+  input: TellAccountInput;
+}>;
+
+
+export type TellAccountMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type ExcludeAccountMutationVariables = Exact<{
+  input: ExcludeAccountInput;
+}>;
+
+
+export type ExcludeAccountMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type ReadmitAccountMutationVariables = Exact<{
+  input: ReadmitAccountInput;
+}>;
+
+
+export type ReadmitAccountMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type LinkAnnouncementMutationVariables = Exact<{
+  input: LinkAnnouncementInput;
+}>;
+
+
+export type LinkAnnouncementMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type CommentOnMaintenanceMutationVariables = Exact<{
+  input: CommentOnMaintenanceInput;
+}>;
+
+
+export type CommentOnMaintenanceMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type MaintenancePersonFragment = { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> };
+
+export type MaintenanceClauseFragment = { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number };
+
+export type MaintenanceRefusedFragment = { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
+
+export type MaintenanceActFragment = { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null };
+
+export type MaintenanceNoticeFragment = { readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }> };
+
+export type MaintenanceSheetFragment = { readonly id: string, readonly revision: number, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly why: string, readonly disrupts: boolean, readonly impact: Impact, readonly scheduledAt: string, readonly knownAt: string, readonly cancelReason: string | null, readonly closingWord: string | null, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly objectionUntil: string | null, readonly knownToMarketing: number | null, readonly knownToCustomerSuccess: number | null, readonly noticeToStart: number | null, readonly nextReportAt: string | null, readonly servicePage: string, readonly playbookVersion: number, readonly updatedAt: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly components: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly accounts: ReadonlyArray<string>, readonly count: number | null }, readonly answers: ReadonlyArray<{ readonly question: Question, readonly answer: string | null }>, readonly announcement: { readonly id: string, readonly title: string, readonly standing: string } | null, readonly scheduledBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly started: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly verifying: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly ended: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly cancelled: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null, readonly by: ReadonlyArray<string>, readonly again: boolean, readonly reason: string | null }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly nextReportAt: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> };
+
+export type MaintenanceSheetQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type MaintenanceSheetQuery = { readonly maintenance: { readonly id: string, readonly revision: number, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly why: string, readonly disrupts: boolean, readonly impact: Impact, readonly scheduledAt: string, readonly knownAt: string, readonly cancelReason: string | null, readonly closingWord: string | null, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly objectionUntil: string | null, readonly knownToMarketing: number | null, readonly knownToCustomerSuccess: number | null, readonly noticeToStart: number | null, readonly nextReportAt: string | null, readonly servicePage: string, readonly playbookVersion: number, readonly updatedAt: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly components: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly accounts: ReadonlyArray<string>, readonly count: number | null }, readonly answers: ReadonlyArray<{ readonly question: Question, readonly answer: string | null }>, readonly announcement: { readonly id: string, readonly title: string, readonly standing: string } | null, readonly scheduledBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly started: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly verifying: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly ended: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly cancelled: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null, readonly by: ReadonlyArray<string>, readonly again: boolean, readonly reason: string | null }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly nextReportAt: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> } | null };
+
+export type MaintenanceSheetChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MaintenanceSheetChangedSubscription = { readonly maintenanceChanged: { readonly id: string, readonly revision: number, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly why: string, readonly disrupts: boolean, readonly impact: Impact, readonly scheduledAt: string, readonly knownAt: string, readonly cancelReason: string | null, readonly closingWord: string | null, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly objectionUntil: string | null, readonly knownToMarketing: number | null, readonly knownToCustomerSuccess: number | null, readonly noticeToStart: number | null, readonly nextReportAt: string | null, readonly servicePage: string, readonly playbookVersion: number, readonly updatedAt: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly components: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly accounts: ReadonlyArray<string>, readonly count: number | null }, readonly answers: ReadonlyArray<{ readonly question: Question, readonly answer: string | null }>, readonly announcement: { readonly id: string, readonly title: string, readonly standing: string } | null, readonly scheduledBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly started: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly verifying: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly ended: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly cancelled: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null, readonly by: ReadonlyArray<string>, readonly again: boolean, readonly reason: string | null }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly nextReportAt: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> } };
+
+export type MaintenanceFormChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaintenanceFormChoicesQuery = { readonly maintenanceChoices: { readonly objectionHours: number, readonly servicePage: string, readonly components: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly noticeChannels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly noticeBy: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null };
 
 export type PlaybookVersionFragment = { readonly id: string, readonly version: number, readonly title: string, readonly publishedAt: string, readonly publishedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null };
 
@@ -2021,6 +2548,321 @@ fragment DeskItem on DeskItem {
     }
   }
 }`, {"fragmentName":"DeskSheet"}) as unknown as TypedDocumentString<DeskSheetFragment, unknown>;
+export const MaintenanceClauseFragmentDoc = new TypedDocumentString(`
+    fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+    `, {"fragmentName":"MaintenanceClause"}) as unknown as TypedDocumentString<MaintenanceClauseFragment, unknown>;
+export const MaintenanceRefusedFragmentDoc = new TypedDocumentString(`
+    fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}
+    fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}`, {"fragmentName":"MaintenanceRefused"}) as unknown as TypedDocumentString<MaintenanceRefusedFragment, unknown>;
+export const MaintenanceCommandAnswerFragmentDoc = new TypedDocumentString(`
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+    fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`, {"fragmentName":"MaintenanceCommandAnswer"}) as unknown as TypedDocumentString<MaintenanceCommandAnswerFragment, unknown>;
+export const MaintenancePersonFragmentDoc = new TypedDocumentString(`
+    fragment MaintenancePerson on Person {
+  id
+  name
+  initials
+  teams
+}
+    `, {"fragmentName":"MaintenancePerson"}) as unknown as TypedDocumentString<MaintenancePersonFragment, unknown>;
+export const MaintenanceActFragmentDoc = new TypedDocumentString(`
+    fragment MaintenanceAct on Act {
+  at
+  recordedAt
+  by {
+    ...MaintenancePerson
+  }
+}
+    fragment MaintenancePerson on Person {
+  id
+  name
+  initials
+  teams
+}`, {"fragmentName":"MaintenanceAct"}) as unknown as TypedDocumentString<MaintenanceActFragment, unknown>;
+export const MaintenanceNoticeFragmentDoc = new TypedDocumentString(`
+    fragment MaintenanceNotice on Notice {
+  id
+  moment
+  owed
+  owedSince
+  clause {
+    ...MaintenanceClause
+  }
+  sent {
+    at
+    audience
+    count
+    excluded
+    by {
+      ...MaintenancePerson
+    }
+    window {
+      start
+      end
+      zone
+    }
+    texts {
+      text
+      evidence
+      delivery
+      reason
+      channel {
+        id
+        label
+      }
+    }
+  }
+  drafts {
+    text
+    byHand
+    channel {
+      id
+      label
+    }
+  }
+}
+    fragment MaintenancePerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}`, {"fragmentName":"MaintenanceNotice"}) as unknown as TypedDocumentString<MaintenanceNoticeFragment, unknown>;
+export const MaintenanceSheetFragmentDoc = new TypedDocumentString(`
+    fragment MaintenanceSheet on Maintenance {
+  id
+  revision
+  phase
+  standing
+  title
+  why
+  disrupts
+  impact
+  scheduledAt
+  knownAt
+  cancelReason
+  closingWord
+  overdueMinutes
+  runningOverMinutes
+  notClosed
+  objectionUntil
+  knownToMarketing
+  knownToCustomerSuccess
+  noticeToStart
+  nextReportAt
+  servicePage
+  playbookVersion
+  updatedAt
+  window {
+    start
+    end
+    zone
+  }
+  components {
+    id
+    label
+  }
+  affected {
+    words
+    segments
+    regions
+    accounts
+    count
+  }
+  answers {
+    question
+    answer
+  }
+  announcement {
+    id
+    title
+    standing
+  }
+  scheduledBy {
+    ...MaintenancePerson
+  }
+  started {
+    ...MaintenanceAct
+  }
+  verifying {
+    ...MaintenanceAct
+  }
+  ended {
+    ...MaintenanceAct
+  }
+  cancelled {
+    ...MaintenanceAct
+  }
+  tellings {
+    audience
+    cells {
+      moment
+      state
+      since
+      by
+      again
+      reason
+    }
+  }
+  notices {
+    ...MaintenanceNotice
+  }
+  accounts {
+    name
+    mustBeCalledFirst
+    told {
+      at
+      how
+      note
+      moment
+      by {
+        ...MaintenancePerson
+      }
+    }
+  }
+  reports {
+    id
+    at
+    text
+    nextReportAt
+    by {
+      ...MaintenancePerson
+    }
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...MaintenancePerson
+    }
+  }
+  actions {
+    name
+    allowed
+    refused {
+      ...MaintenanceRefused
+    }
+  }
+}
+    fragment MaintenancePerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}
+fragment MaintenanceAct on Act {
+  at
+  recordedAt
+  by {
+    ...MaintenancePerson
+  }
+}
+fragment MaintenanceNotice on Notice {
+  id
+  moment
+  owed
+  owedSince
+  clause {
+    ...MaintenanceClause
+  }
+  sent {
+    at
+    audience
+    count
+    excluded
+    by {
+      ...MaintenancePerson
+    }
+    window {
+      start
+      end
+      zone
+    }
+    texts {
+      text
+      evidence
+      delivery
+      reason
+      channel {
+        id
+        label
+      }
+    }
+  }
+  drafts {
+    text
+    byHand
+    channel {
+      id
+      label
+    }
+  }
+}`, {"fragmentName":"MaintenanceSheet"}) as unknown as TypedDocumentString<MaintenanceSheetFragment, unknown>;
 export const PlaybookVersionFragmentDoc = new TypedDocumentString(`
     fragment PlaybookVersion on Playbook {
   id
@@ -4182,6 +5024,986 @@ export const DeskConfirmPlanDocument = new TypedDocumentString(`
     playbookVersion
   }
 }`) as unknown as TypedDocumentString<DeskConfirmPlanMutation, DeskConfirmPlanMutationVariables>;
+export const ScheduleMaintenanceDocument = new TypedDocumentString(`
+    mutation ScheduleMaintenance($input: ScheduleMaintenanceInput!) {
+  answer: scheduleMaintenance(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<ScheduleMaintenanceMutation, ScheduleMaintenanceMutationVariables>;
+export const ReviseMaintenanceDocument = new TypedDocumentString(`
+    mutation ReviseMaintenance($input: ReviseMaintenanceInput!) {
+  answer: reviseMaintenance(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<ReviseMaintenanceMutation, ReviseMaintenanceMutationVariables>;
+export const MoveMaintenanceDocument = new TypedDocumentString(`
+    mutation MoveMaintenance($input: MoveMaintenanceInput!) {
+  answer: moveMaintenance(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<MoveMaintenanceMutation, MoveMaintenanceMutationVariables>;
+export const CancelMaintenanceDocument = new TypedDocumentString(`
+    mutation CancelMaintenance($input: CancelMaintenanceInput!) {
+  answer: cancelMaintenance(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<CancelMaintenanceMutation, CancelMaintenanceMutationVariables>;
+export const StartWorkDocument = new TypedDocumentString(`
+    mutation StartWork($input: StartWorkInput!) {
+  answer: startWork(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<StartWorkMutation, StartWorkMutationVariables>;
+export const ReportProgressDocument = new TypedDocumentString(`
+    mutation ReportProgress($input: ReportProgressInput!) {
+  answer: reportProgress(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<ReportProgressMutation, ReportProgressMutationVariables>;
+export const VerifyWorkDocument = new TypedDocumentString(`
+    mutation VerifyWork($input: VerifyWorkInput!) {
+  answer: verifyWork(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<VerifyWorkMutation, VerifyWorkMutationVariables>;
+export const EndWorkDocument = new TypedDocumentString(`
+    mutation EndWork($input: EndWorkInput!) {
+  answer: endWork(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<EndWorkMutation, EndWorkMutationVariables>;
+export const DraftNoticeDocument = new TypedDocumentString(`
+    mutation DraftNotice($input: DraftNoticeInput!) {
+  answer: draftNotice(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<DraftNoticeMutation, DraftNoticeMutationVariables>;
+export const SendNoticeDocument = new TypedDocumentString(`
+    mutation SendNotice($input: SendNoticeInput!) {
+  answer: sendNotice(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<SendNoticeMutation, SendNoticeMutationVariables>;
+export const RecordDeliveryDocument = new TypedDocumentString(`
+    mutation RecordDelivery($input: RecordDeliveryInput!) {
+  answer: recordDelivery(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<RecordDeliveryMutation, RecordDeliveryMutationVariables>;
+export const WaiveNoticeDocument = new TypedDocumentString(`
+    mutation WaiveNotice($input: WaiveNoticeInput!) {
+  answer: waiveNotice(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<WaiveNoticeMutation, WaiveNoticeMutationVariables>;
+export const AcknowledgeToldDocument = new TypedDocumentString(`
+    mutation AcknowledgeTold($input: AcknowledgeToldInput!) {
+  answer: acknowledgeTold(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<AcknowledgeToldMutation, AcknowledgeToldMutationVariables>;
+export const TellAccountDocument = new TypedDocumentString(`
+    mutation TellAccount($input: TellAccountInput!) {
+  answer: tellAccount(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<TellAccountMutation, TellAccountMutationVariables>;
+export const ExcludeAccountDocument = new TypedDocumentString(`
+    mutation ExcludeAccount($input: ExcludeAccountInput!) {
+  answer: excludeAccount(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<ExcludeAccountMutation, ExcludeAccountMutationVariables>;
+export const ReadmitAccountDocument = new TypedDocumentString(`
+    mutation ReadmitAccount($input: ReadmitAccountInput!) {
+  answer: readmitAccount(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<ReadmitAccountMutation, ReadmitAccountMutationVariables>;
+export const LinkAnnouncementDocument = new TypedDocumentString(`
+    mutation LinkAnnouncement($input: LinkAnnouncementInput!) {
+  answer: linkAnnouncement(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<LinkAnnouncementMutation, LinkAnnouncementMutationVariables>;
+export const CommentOnMaintenanceDocument = new TypedDocumentString(`
+    mutation CommentOnMaintenance($input: CommentOnMaintenanceInput!) {
+  answer: commentOnMaintenance(input: $input) {
+    ...MaintenanceCommandAnswer
+  }
+}
+    fragment MaintenanceCommandAnswer on MaintenanceAnswer {
+  __typename
+  ... on Maintenance {
+    id
+    revision
+  }
+  ... on Refused {
+    ...MaintenanceRefused
+  }
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<CommentOnMaintenanceMutation, CommentOnMaintenanceMutationVariables>;
+export const MaintenanceSheetDocument = new TypedDocumentString(`
+    query MaintenanceSheet($id: ID!, $asOf: AsOf) {
+  maintenance(id: $id, asOf: $asOf) {
+    ...MaintenanceSheet
+  }
+}
+    fragment MaintenancePerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}
+fragment MaintenanceAct on Act {
+  at
+  recordedAt
+  by {
+    ...MaintenancePerson
+  }
+}
+fragment MaintenanceNotice on Notice {
+  id
+  moment
+  owed
+  owedSince
+  clause {
+    ...MaintenanceClause
+  }
+  sent {
+    at
+    audience
+    count
+    excluded
+    by {
+      ...MaintenancePerson
+    }
+    window {
+      start
+      end
+      zone
+    }
+    texts {
+      text
+      evidence
+      delivery
+      reason
+      channel {
+        id
+        label
+      }
+    }
+  }
+  drafts {
+    text
+    byHand
+    channel {
+      id
+      label
+    }
+  }
+}
+fragment MaintenanceSheet on Maintenance {
+  id
+  revision
+  phase
+  standing
+  title
+  why
+  disrupts
+  impact
+  scheduledAt
+  knownAt
+  cancelReason
+  closingWord
+  overdueMinutes
+  runningOverMinutes
+  notClosed
+  objectionUntil
+  knownToMarketing
+  knownToCustomerSuccess
+  noticeToStart
+  nextReportAt
+  servicePage
+  playbookVersion
+  updatedAt
+  window {
+    start
+    end
+    zone
+  }
+  components {
+    id
+    label
+  }
+  affected {
+    words
+    segments
+    regions
+    accounts
+    count
+  }
+  answers {
+    question
+    answer
+  }
+  announcement {
+    id
+    title
+    standing
+  }
+  scheduledBy {
+    ...MaintenancePerson
+  }
+  started {
+    ...MaintenanceAct
+  }
+  verifying {
+    ...MaintenanceAct
+  }
+  ended {
+    ...MaintenanceAct
+  }
+  cancelled {
+    ...MaintenanceAct
+  }
+  tellings {
+    audience
+    cells {
+      moment
+      state
+      since
+      by
+      again
+      reason
+    }
+  }
+  notices {
+    ...MaintenanceNotice
+  }
+  accounts {
+    name
+    mustBeCalledFirst
+    told {
+      at
+      how
+      note
+      moment
+      by {
+        ...MaintenancePerson
+      }
+    }
+  }
+  reports {
+    id
+    at
+    text
+    nextReportAt
+    by {
+      ...MaintenancePerson
+    }
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...MaintenancePerson
+    }
+  }
+  actions {
+    name
+    allowed
+    refused {
+      ...MaintenanceRefused
+    }
+  }
+}`) as unknown as TypedDocumentString<MaintenanceSheetQuery, MaintenanceSheetQueryVariables>;
+export const MaintenanceSheetChangedDocument = new TypedDocumentString(`
+    subscription MaintenanceSheetChanged($id: ID!) {
+  maintenanceChanged(id: $id) {
+    ...MaintenanceSheet
+  }
+}
+    fragment MaintenancePerson on Person {
+  id
+  name
+  initials
+  teams
+}
+fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}
+fragment MaintenanceAct on Act {
+  at
+  recordedAt
+  by {
+    ...MaintenancePerson
+  }
+}
+fragment MaintenanceNotice on Notice {
+  id
+  moment
+  owed
+  owedSince
+  clause {
+    ...MaintenanceClause
+  }
+  sent {
+    at
+    audience
+    count
+    excluded
+    by {
+      ...MaintenancePerson
+    }
+    window {
+      start
+      end
+      zone
+    }
+    texts {
+      text
+      evidence
+      delivery
+      reason
+      channel {
+        id
+        label
+      }
+    }
+  }
+  drafts {
+    text
+    byHand
+    channel {
+      id
+      label
+    }
+  }
+}
+fragment MaintenanceSheet on Maintenance {
+  id
+  revision
+  phase
+  standing
+  title
+  why
+  disrupts
+  impact
+  scheduledAt
+  knownAt
+  cancelReason
+  closingWord
+  overdueMinutes
+  runningOverMinutes
+  notClosed
+  objectionUntil
+  knownToMarketing
+  knownToCustomerSuccess
+  noticeToStart
+  nextReportAt
+  servicePage
+  playbookVersion
+  updatedAt
+  window {
+    start
+    end
+    zone
+  }
+  components {
+    id
+    label
+  }
+  affected {
+    words
+    segments
+    regions
+    accounts
+    count
+  }
+  answers {
+    question
+    answer
+  }
+  announcement {
+    id
+    title
+    standing
+  }
+  scheduledBy {
+    ...MaintenancePerson
+  }
+  started {
+    ...MaintenanceAct
+  }
+  verifying {
+    ...MaintenanceAct
+  }
+  ended {
+    ...MaintenanceAct
+  }
+  cancelled {
+    ...MaintenanceAct
+  }
+  tellings {
+    audience
+    cells {
+      moment
+      state
+      since
+      by
+      again
+      reason
+    }
+  }
+  notices {
+    ...MaintenanceNotice
+  }
+  accounts {
+    name
+    mustBeCalledFirst
+    told {
+      at
+      how
+      note
+      moment
+      by {
+        ...MaintenancePerson
+      }
+    }
+  }
+  reports {
+    id
+    at
+    text
+    nextReportAt
+    by {
+      ...MaintenancePerson
+    }
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...MaintenancePerson
+    }
+  }
+  actions {
+    name
+    allowed
+    refused {
+      ...MaintenanceRefused
+    }
+  }
+}`) as unknown as TypedDocumentString<MaintenanceSheetChangedSubscription, MaintenanceSheetChangedSubscriptionVariables>;
+export const MaintenanceFormChoicesDocument = new TypedDocumentString(`
+    query MaintenanceFormChoices {
+  maintenanceChoices {
+    components {
+      id
+      label
+    }
+    noticeChannels {
+      id
+      label
+    }
+    noticeBy {
+      id
+      label
+    }
+    objectionHours
+    servicePage
+  }
+}
+    `) as unknown as TypedDocumentString<MaintenanceFormChoicesQuery, MaintenanceFormChoicesQueryVariables>;
 export const PlaybookDocument = new TypedDocumentString(`
     query Playbook($version: Int) {
   playbook(version: $version) {
