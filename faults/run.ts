@@ -9,11 +9,15 @@ import type { Outcome, Scenario } from './lib/scenario.ts';
 /** Failures of one scenario that are told one by one. */
 const SAID = 10;
 const HERE = import.meta.dirname;
-const { values } = parseArgs({ options: { only: { type: 'string' }, share: { type: 'string' }, seed: { type: 'string' }, into: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, share: { type: 'string' }, seed: { type: 'string' }, into: { type: 'string' }, soak: { type: 'string' } } });
 const only = values.only?.toUpperCase().split(',');
 const share = Number(values.share ?? 1);
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
 if (!(share > 0 && share <= 1) || !Number.isSafeInteger(seed)) throw new Error('--share is more than 0 and at most 1, --seed a whole number');
+
+const soakMinutes = /^(\d+(?:\.\d+)?)m$/.exec(values.soak ?? '')?.[1];
+if (values.soak !== undefined && soakMinutes === undefined) throw new Error('--soak is a number of minutes, for example 30m');
+const soakSeconds = soakMinutes === undefined ? {} : { soakSeconds: Number(soakMinutes) * 60 };
 
 const began = performance.now();
 const since = (start: number): number => (performance.now() - start) / 1000;
@@ -28,10 +32,10 @@ const data = join(HERE, '..', 'data');
 mkdirSync(data, { recursive: true });
 
 const attempt = async (scenario: Scenario, folder: string): Promise<Outcome> => {
-  const needs = scenario.needs?.();
+  const needs = scenario.needs?.(soakSeconds);
   if (needs !== undefined) return { showed: '', notRun: `needs ${needs}`, failures: [] };
   try {
-    return await scenario.run({ share, seed, folder, say: (text) => say(`  ${scenario.id}  ${text}`) });
+    return await scenario.run({ share, seed, ...soakSeconds, folder, say: (text) => say(`  ${scenario.id}  ${text}`) });
   } catch (error) {
     return { showed: 'it did not come to its end', failures: [error instanceof Error ? (error.stack ?? error.message) : String(error)] };
   }

@@ -1,4 +1,4 @@
-// Writes as fast as it can for a while, beside readers that stand still, and says every so often what that costs.
+// Writes as fast as it can, or steadily, for a while, beside readers that stand still, and says every so often what that costs.
 import { readdirSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -15,6 +15,10 @@ export interface Soak {
   readonly bytes: number;
   /** The control: another connection stays in the middle of reading the file. */
   readonly pinned: boolean;
+  /** Appends a second, over all writers; as many as can be when left out. */
+  readonly perSecond?: number;
+  /** A control: so many bytes are kept for good, each second. */
+  readonly leak?: number;
 }
 
 /** One look: sizes in MB, seconds since the start. */
@@ -26,11 +30,12 @@ export interface Look {
   readonly heap: number;
 }
 
-const EVERY_MS = 1000;
 const WRITERS = 16;
 const MB = 1024 * 1024;
 
-const { folder, seconds, bytes, pinned } = await heard<Soak>();
+const { folder, seconds, bytes, pinned, perSecond, leak = 0 } = await heard<Soak>();
+/** Between two looks, in milliseconds. */
+const EVERY_MS = seconds > 120 ? 5000 : seconds < 10 ? 200 : 1000;
 const store = await SqliteEventStore.open(`${folder}/log.db`, { say: (words) => say({ alarm: words }) });
 const viewStore = openViewStore(`${folder}/views.db`);
 const projector = startProjector({ store, viewStore, views: [TALLY], parse: asMade });
@@ -44,8 +49,11 @@ const write = async (stream: string): Promise<void> => {
   for (let number = 0; passed() < seconds; number += 1) {
     await store.append(stream, number === 0 ? 'no-stream' : number - 1, [{ id: crypto.randomUUID(), type: 'StoryTold', data: { text: 'x'.repeat(bytes) }, metadata: { number } }]);
     written += 1;
+    if (perSecond !== undefined) await delay(Math.max(0, (number + 1) * 1000 * WRITERS / perSecond - passed() * 1000));
   }
 };
+const kept: Buffer[] = [];
+if (leak > 0) setInterval(() => kept.push(Buffer.alloc(leak, 1)), 1000).unref();
 const first = Array.from({ length: 600 }, (_, number) => store.append('story-before', number === 0 ? 'no-stream' : number - 1, [{ id: crypto.randomUUID(), type: 'StoryTold', data: number, metadata: {} }]));
 await Promise.all(first);
 

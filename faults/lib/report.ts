@@ -25,7 +25,10 @@ export const asTable = (verdicts: readonly Verdict[]): string => [
 export const withThoseBefore = (verdicts: readonly Verdict[]): readonly Verdict[] => {
   const file = join(HERE, 'results.json');
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { readonly verdicts: readonly Verdict[] }).verdicts : [];
-  const all = [...before.filter(({ id }) => !verdicts.some((one) => one.id === id)), ...verdicts];
+  const known = (wanted: string): Verdict | undefined => before.find(({ id }) => id === wanted);
+  // What could not be run this time leaves what it showed when it could.
+  const now = verdicts.map((one) => (one.notRun === undefined ? one : known(one.id) ?? one));
+  const all = [...before.filter(({ id }) => !now.some((one) => one.id === id)), ...now];
   return all.sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 

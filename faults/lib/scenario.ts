@@ -3,6 +3,8 @@ export interface Ground {
   /** 1 is the whole; 0.02 a slice of it that takes seconds. */
   readonly share: number;
   readonly seed: number;
+  /** How long the soak lasts, where one is wanted. */
+  readonly soakSeconds?: number;
   /** Tells how far it is. */
   readonly say: (text: string) => void;
   /** Empty, its own, and removed afterwards. */
@@ -27,7 +29,7 @@ export interface Scenario {
   /** What is done, in one sentence. */
   readonly title: string;
   /** What it needs and does not have; undefined when it can be run. */
-  readonly needs?: () => string | undefined;
+  readonly needs?: (ground: Pick<Ground, 'soakSeconds'>) => string | undefined;
   readonly run: (ground: Ground) => Promise<Outcome>;
 }
 

@@ -11,6 +11,9 @@ export interface Answered {
 
 export interface Server {
   readonly child: ChildProcess;
+  readonly url: string;
+  /** Of that somebody. */
+  readonly token: () => string;
   /** As somebody from Marketing who has signed in. */
   readonly ask: (query: string, variables?: object, more?: Readonly<Record<string, string>>) => Promise<Answered>;
   readonly get: (path: string) => Promise<Answered>;
@@ -18,8 +21,8 @@ export interface Server {
 }
 
 /** The product with its log and its read models in this folder. */
-export const startServer = async (folder: string, env: Readonly<Record<string, string>> = {}): Promise<Server> => {
-  const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
+export const startServer = async (folder: string, env: Readonly<Record<string, string>> = {}, args: readonly string[] = []): Promise<Server> => {
+  const child = spawn(process.execPath, [...args, 'apps/api/dist/main.js'], {
     cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env, NODE_ENV: 'production', AUTH: 'demo', HOST: '127.0.0.1', PORT: '0', SAMPLES: 'off', LOG: 'error', SESSION_SECRET: 'only for faults, never for a real desk',
@@ -37,7 +40,8 @@ export const startServer = async (folder: string, env: Readonly<Record<string, s
     return { status: response.status, retryAfter: response.headers.get('retry-after'), body: await response.text() };
   };
   const server: Server = {
-    child,
+    child, url,
+    token: () => (headers['authorization'] ?? '').slice('Bearer '.length),
     ask: (query, variables = {}, more = {}) => answered(fetch(`${url}/graphql`, { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify({ query, variables }) })),
     get: (path) => answered(fetch(`${url}${path}`)),
     stop: () => new Promise((done) => {
@@ -51,7 +55,8 @@ export const startServer = async (folder: string, env: Readonly<Record<string, s
   return server;
 };
 
-const addressOf = (child: ChildProcess): Promise<string> => new Promise((found, failed) => {
+/** The address that a process says it listens at. */
+export const addressOf = (child: ChildProcess): Promise<string> => new Promise((found, failed) => {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => {
     said += chunk.toString();

@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Look, Soak } from '../children/soaking.ts';
-import { startChild } from '../lib/child.ts';
+import type { Look } from '../children/soaking.ts';
 import type { Ground, Outcome, Scenario } from '../lib/scenario.ts';
+import { highest, soak } from '../lib/soaked.ts';
 
 const SECONDS = 60;
 const CONTROL_SECONDS = 40;
@@ -11,42 +10,15 @@ const MOST_WAL_MB = 64;
 const MOST_HEAP_MB = 8;
 /** Some minutes of the same load settle between 200 and 300 MB, caches and what the collector has not asked back. */
 const MOST_RSS_MB = 400;
-const PATIENCE_MS = 60_000;
 const SHARED = join(import.meta.dirname, '..', 'children', 'shared-lock.ts');
 
 const title = 'Sixteen writers write as fast as they can beside readers, a follower and a consumer that stand still; a day’s soak is squeezed into a minute of full load, too short for memory’s slope: caches fill for some minutes';
 
-interface Soaked {
-  readonly looks: readonly Look[];
-  readonly alarms: readonly string[];
-  readonly written: number;
-  readonly wrong: string;
-}
-
-const soak = async (wanted: Soak, args: readonly string[], enough: (soaked: { readonly alarms: readonly string[] }) => boolean = () => false): Promise<Soaked> => {
-  mkdirSync(wanted.folder);
-  const [looks, alarms]: [Look[], string[]] = [[], []];
-  let written = 0;
-  const child = startChild('soaking.ts', (line) => {
-    const said = JSON.parse(line) as Look | { readonly alarm: string } | { readonly written: number };
-    if ('alarm' in said) alarms.push(said.alarm);
-    else if ('written' in said) ({ written } = said);
-    else looks.push(said);
-    if (enough({ alarms })) child.kill();
-  }, { args: ['--expose-gc', ...args] });
-  child.tell(wanted);
-  const patience = setTimeout(() => child.kill(), wanted.seconds * 1000 + PATIENCE_MS);
-  const { code, wrong } = await child.ended;
-  clearTimeout(patience);
-  return { looks, alarms, written, wrong: code === 0 || enough({ alarms }) ? '' : `the writer ended with ${code ?? 'a signal'}: ${wrong}` };
-};
-
-const highest = (looks: readonly Look[], of: keyof Look): number => Math.max(0, ...looks.map((look) => look[of]));
 const median = (looks: readonly Look[], of: keyof Look): number => looks.map((look) => look[of]).sort((a, b) => a - b)[Math.floor(looks.length / 2)] ?? 0;
 
 const run = async ({ share, folder, say }: Ground): Promise<Outcome> => {
   const seconds = Math.max(3, SECONDS * share);
-  const { looks, alarms, written, wrong } = await soak({ folder: join(folder, 'log'), seconds, bytes: 600, pinned: false }, []);
+  const { looks, alarms, written, wrong } = await soak({ folder: join(folder, 'log'), seconds, bytes: 600, pinned: false });
   const failures = wrong === '' ? [] : [wrong];
   const third = Math.floor(looks.length / 3);
   const [middle, last] = [looks.slice(third, 2 * third), looks.slice(2 * third)];
@@ -62,7 +34,7 @@ const run = async ({ share, folder, say }: Ground): Promise<Outcome> => {
 
   // A reader inside SQLite, which the lock keeps out of the real one: the log cannot be emptied, and the store has to say so.
   const whole = share === 1;
-  const control = await soak({ folder: join(folder, 'control'), seconds: whole ? CONTROL_SECONDS : 2, bytes: whole ? 20_000 : 8000, pinned: true }, ['--import', SHARED], (soaked) => soaked.alarms.length > 0);
+  const control = await soak({ folder: join(folder, 'control'), seconds: whole ? CONTROL_SECONDS : 2, bytes: whole ? 20_000 : 8000, pinned: true }, ['--import', SHARED], (alarms) => alarms.length > 0);
   const grown = highest(control.looks, 'wal');
   if (control.wrong !== '') failures.push(`control: ${control.wrong}`);
   // The alarm ends the control, which may be before the first look at the file.
