@@ -27,11 +27,12 @@ export const given = <Value extends object>(value: Value): { [Key in keyof Value
 export const tellingsAt = (policy: MaintenancePolicy, ...moments: readonly Moment[]): readonly Owed[] =>
   policy.tellings.filter(({ moment }) => moments.includes(moment));
 
-/** The instant that was given, or now; refused where it lies outside what can be. */
+/** The instant that was given, or now; refused where it lies outside what can be. A clock that was put back keeps nobody from saying that it is so now. */
 export const instantGiven = (
   effectiveAt: string | undefined, { now }: Pick<Context, 'now'>, bounds: { readonly notBefore: string; readonly because: string },
 ): string | Refusal => {
-  const at = effectiveAt === undefined ? now : new Date(effectiveAt).toISOString();
+  if (effectiveAt === undefined) return Date.parse(now) < Date.parse(bounds.notBefore) ? bounds.notBefore : now;
+  const at = new Date(effectiveAt).toISOString();
   if (Date.parse(at) > Date.parse(now)) return refuse('InvalidInput', 'It cannot have happened in the future.', { field: 'effectiveAt' });
   if (Date.parse(at) < Date.parse(bounds.notBefore)) return refuse('InvalidInput', bounds.because, { field: 'effectiveAt' });
   return at;

@@ -24,13 +24,23 @@ export const standingSentence = (known: Known, now: string): string => {
   }
 };
 
-const at = (instant: string, timeZone: string, withDay: boolean): string =>
-  new Intl.DateTimeFormat('en-GB', { ...(withDay ? { weekday: 'short', day: 'numeric', month: 'short' } : {}), hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(instant));
+const at = (instant: string, timeZone: string, withDay: boolean, withOffset = false): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    ...(withDay ? { weekday: 'short', day: 'numeric', month: 'short' } : {}), hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone,
+    ...(withOffset ? { timeZoneName: 'short' } : {}),
+  }).format(new Date(instant));
 const dayOf = (instant: string, timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(instant));
+const offsetOf = (instant: string, timeZone: string): string | undefined =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' }).formatToParts(new Date(instant)).find(({ type }) => type === 'timeZoneName')?.value;
 
-/** `Wed 25 Nov, 08:00 to 10:00 (Europe/Berlin)`; the second day is named where it is another. */
-export const windowIn = ({ start, end }: Pick<Window, 'start' | 'end'>, zone: string): string =>
-  `${at(start, zone, true)} to ${at(end, zone, dayOf(start, zone) !== dayOf(end, zone))} (${zone})`;
+/**
+ * `Wed 25 Nov, 08:00 to 10:00 (Europe/Berlin)`; the second day is named where it is another. Where the clocks are changed in between,
+ * each says by which it is: `Sun 25 Oct, 02:30 CEST to 02:30 CET (Europe/Berlin)` is an hour.
+ */
+export const windowIn = ({ start, end }: Pick<Window, 'start' | 'end'>, zone: string): string => {
+  const changes = offsetOf(start, zone) !== offsetOf(end, zone);
+  return `${at(start, zone, true, changes)} to ${at(end, zone, dayOf(start, zone) !== dayOf(end, zone), changes)} (${zone})`;
+};
 
 const UNKNOWN = 'We do not know yet.';
 const SAID: Readonly<Record<Question, string>> = {

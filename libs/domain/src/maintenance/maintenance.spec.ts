@@ -126,6 +126,12 @@ describe('The work', () => {
     scheduled().when({ type: 'VerifyWork' }).thenRefused('NotUnderWay');
   });
 
+  it('R63 ends when somebody says so, also where the clock was put back since it began', () => {
+    const back = '2026-11-25T07:00:00.000Z';
+    const done = known(told(started(), [piet, { type: 'EndWork' }, back]));
+    expect(done).toMatchObject({ phase: 'completed', started: { at: DURING }, ended: { at: DURING } });
+  });
+
   it('cannot begin in the future, nor before it was known, nor end before it began', () => {
     scheduled().when({ type: 'StartWork', effectiveAt: LATER }).thenRefused('InvalidInput', { field: 'effectiveAt' });
     scheduled().when({ type: 'StartWork', effectiveAt: '2026-11-22T09:00:00.000Z' }).thenRefused('InvalidInput', { field: 'effectiveAt' });
