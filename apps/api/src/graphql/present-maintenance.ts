@@ -57,7 +57,7 @@ export const presentMaintenance = (sheet: MaintenanceSheet, presenting: Presenti
     notClosed: sheet.notClosed,
     objectionUntil: known.objectionUntil,
     tellings: sheet.ledger,
-    get notices() { return noticesOf(known, presenting); },
+    get notices() { return noticesOf(sheet, presenting); },
     knownToMarketing: seconds(sheet.knownToTold.marketing),
     knownToCustomerSuccess: seconds(sheet.knownToTold['customer-success']),
     noticeToStart: seconds(sheet.noticeToStart),
@@ -80,8 +80,8 @@ export const presentMaintenance = (sheet: MaintenanceSheet, presenting: Presenti
 /** A paragraph to forward, in the zone of whoever reads it. */
 export const paragraphOf = (known: KnownMaintenance, zone: string, { page, now }: Pick<PresentingMaintenance, 'page' | 'now'>): string => paragraphFor(known, { zone, page, now });
 
-const noticesOf = (known: KnownMaintenance, presenting: PresentingMaintenance): readonly Notice[] =>
-  known.duties.filter(({ by }) => by === 'notice').map((duty) => ({
+const noticesOf = ({ maintenance: known, notices }: MaintenanceSheet, presenting: PresentingMaintenance): readonly Notice[] =>
+  notices.map(({ duty, refused }) => ({
     id: duty.id,
     moment: duty.moment,
     owed: duty.standing.state === 'owed',
@@ -90,6 +90,7 @@ const noticesOf = (known: KnownMaintenance, presenting: PresentingMaintenance): 
       const clause = presenting.playbooks.clause(duty.clause, presenting.policy.version);
       return clause ? presentClause(clause) : null;
     },
+    get refused() { return refused && presentRefusal(presenting.playbooks, refused, { version: presenting.policy.version }); },
     sent: duty.sent.map((sent) => presentSent(sent, presenting)),
     get drafts() { return duty.standing.state === 'owed' ? draftsOf(known, duty, presenting) : []; },
   }));

@@ -6,7 +6,7 @@ import { snapshotIn } from '../public-face/publish.js';
 import { unsealed, type Snapshot } from '../public-face/snapshot.js';
 
 const SHOWN = `id revision phase standing title notClosed runningOverMinutes overdueMinutes
-  tellings { audience cells { moment state by again } } notices { id owed sent { excluded texts { channel { label } delivery } } drafts { channel { id } text byHand } }
+  tellings { audience cells { moment state by again } } notices { id owed refused { code clause { id } } sent { excluded texts { channel { label } delivery } } drafts { channel { id } text byHand } }
   accounts { name told { how } mustBeCalledFirst } answers { question answer } actions { name allowed refused { code } } knownToMarketing`;
 const SCHEDULE = {
   title: 'Moving events to new storage', why: 'The old disks are full.', window: { start: '2026-11-25T07:00:00.000Z', end: '2026-11-25T09:00:00.000Z', zone: 'Europe/Berlin' },
@@ -59,7 +59,9 @@ describe('maintenance over GraphQL', () => {
     expect(cell(scheduled, 'MARKETING', 'KNOWN')).toMatchObject({ state: 'NOT_ACKNOWLEDGED' });
     await until(() => published().status.planned[0]?.id === id);
 
-    expect(cell(await give(mina, 'acknowledgeTold', { id }), 'MARKETING', 'KNOWN')).toMatchObject({ state: 'ACKNOWLEDGED' });
+    const acknowledged = await give(mina, 'acknowledgeTold', { id });
+    expect(cell(acknowledged, 'MARKETING', 'KNOWN')).toMatchObject({ state: 'ACKNOWLEDGED' });
+    expect(acknowledged.notices[0].refused).toMatchObject({ code: 'CustomerSuccessNotHeard', clause: { id: 'maintenance-4' } });
     expect(await give(mina, 'sendNotice', { id, duty: 'affected-users.planned', texts: BOTH })).toMatchObject({ code: 'CustomerSuccessNotHeard', clause: { id: 'maintenance-4' } });
     await give(sam, 'excludeAccount', { id, account: 'Umbrella', reason: 'Launch day' });
     await give(sam, 'acknowledgeTold', { id });

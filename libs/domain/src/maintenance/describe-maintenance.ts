@@ -4,6 +4,7 @@ import type { MaintenanceContext } from './deciding.js';
 import { maintenanceActions, type MaintenanceAction } from './maintenance.actions.js';
 import { isNotClosed, isOver, isUnderWay, type AccountTelling, type Draft, type Duty, type Known, type Remark, type Report } from './maintenance.state.js';
 import { QUESTIONS, type Question } from './maintenance.values.js';
+import { noticeLines, type NoticeLine } from './notice-lines.js';
 
 /** Where one audience stands at one moment. `not-yet`: it may still come; `never`: it is not told of this. */
 export type CellState = 'never' | 'not-yet' | 'optional' | 'owed' | 'told' | 'not-acknowledged' | 'acknowledged' | 'sent' | 'delivered' | 'failed' | 'waived' | 'lapsed';
@@ -47,6 +48,7 @@ export interface MaintenanceSheet {
   readonly accounts: readonly AccountLine[];
   readonly reports: readonly Report[];
   readonly nextReportAt: string | null;
+  readonly notices: readonly NoticeLine[];
   readonly drafts: readonly Draft[];
   readonly comments: readonly Remark[];
   readonly actions: readonly MaintenanceAction[];
@@ -69,6 +71,7 @@ export const describeMaintenance = (id: string, known: Known, context: Maintenan
     noticeToStart: noticeToStart(known),
     accounts: accountsOf(known),
     reports: known.reports, nextReportAt: isUnderWay(known) ? (known.reports.at(-1)?.nextReportAt ?? null) : null,
+    get notices() { return noticeLines(known, context); },
     drafts: known.drafts, comments: known.comments,
     actions: maintenanceActions(known, context),
   };

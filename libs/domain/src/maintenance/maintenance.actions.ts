@@ -1,9 +1,10 @@
 import { isRefusal, refuse, type Refusal } from '../kernel/index.js';
 import type { MaintenanceContext } from './deciding.js';
-import type { MaintenanceCommand, MaintenanceCommandType } from './maintenance.commands.js';
+import type { MaintenanceCommand, MaintenanceCommandType, MaintenanceOrder } from './maintenance.commands.js';
 import { MAINTENANCE_LANES } from './maintenance.lanes.js';
 import { maintenanceDecider } from './maintenance.js';
 import type { Known } from './maintenance.state.js';
+import type { DutyId } from './maintenance.values.js';
 
 /** What the reader could do now, and if not, why not; `name` is the mutation's. */
 export interface MaintenanceAction {
@@ -19,9 +20,15 @@ const DAY = 86_400_000;
 
 const later = (instant: string, by: number): string => new Date(Date.parse(instant) + by).toISOString();
 
+/** A notice by the first two of the playbook's channels, which stands for any. */
+export const sendingOf = (duty: DutyId, { playbook }: Pick<MaintenanceContext, 'playbook'>): MaintenanceOrder<'SendNotice'> => {
+  const channels = playbook.maintenance?.noticeChannels.slice(0, 2) ?? [];
+  return { type: 'SendNotice', duty, texts: channels.map((channel) => ({ channel, text: WHY })) };
+};
+
 /** Commands that stand for all of their type: asking the decider is the only way to know. */
 const representatives = (type: Asked, known: Known, { now, playbook }: MaintenanceContext): readonly MaintenanceCommand[] => {
-  const [first, second] = playbook.maintenance?.noticeChannels ?? [];
+  const [first] = playbook.maintenance?.noticeChannels ?? [];
   const notices = known.duties.filter(({ by }) => by === 'notice');
   switch (type) {
     case 'ReviseMaintenance': return [{ type, title: `${known.title}.` }];
@@ -36,7 +43,7 @@ const representatives = (type: Asked, known: Known, { now, playbook }: Maintenan
     case 'VerifyWork': return [{ type }];
     case 'EndWork': return [{ type }];
     case 'DraftNotice': return notices.map(({ id: duty }) => ({ type, duty, channel: first ?? '', text: WHY }));
-    case 'SendNotice': return notices.map(({ id: duty }) => ({ type, duty, texts: [first, second].map((channel) => ({ channel: channel ?? '', text: WHY })) }));
+    case 'SendNotice': return notices.map(({ id }) => sendingOf(id, { playbook }));
     case 'RecordDelivery': return notices.flatMap(({ id: duty, sent }) => sent.flatMap(({ texts }) => texts.flatMap(({ channel }) => [true, false].map((delivered) => ({ type, duty, channel: channel.id, delivered, reason: WHY })))));
     case 'WaiveNotice': return notices.map(({ id: duty }) => ({ type, duty, reason: WHY }));
     case 'AcknowledgeTold': return [{ type }];

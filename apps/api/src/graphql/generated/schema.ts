@@ -1200,6 +1200,8 @@ export type Notice = {
   readonly moment: TellingMoment;
   readonly owed: Scalars['Boolean']['output'];
   readonly owedSince: Maybe<Scalars['Instant']['output']>;
+  /** Why whoever asks cannot send it now; null where they can. */
+  readonly refused: Maybe<Refused>;
   /** Everything that ever went out for it, the newest last. */
   readonly sent: ReadonlyArray<SentNotice>;
 };
