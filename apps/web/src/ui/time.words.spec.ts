@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { agoInWords, dateIn, dayInWords, daysBetween, durationInWords, instantInWords } from './time.words.js';
+import { agoInWords, dateIn, dayInWords, daysBetween, durationInWords, instantInWords, windowInWords } from './time.words.js';
 
 const now = Date.parse('2026-11-24T09:00:00.000Z');
 
@@ -11,6 +11,12 @@ describe('times in words', () => {
 
   it('name the year where it is another', () => {
     expect(instantInWords('2025-11-24T08:12:00.000Z', now, 'UTC')).toBe('Mon 24 Nov 2025 08:12 UTC');
+  });
+
+  it('tell a window, with the second day and another zone’s name where they differ', () => {
+    expect(windowInWords({ start: '2026-11-25T07:00:00.000Z', end: '2026-11-25T09:00:00.000Z' }, now, 'Europe/Berlin')).toBe('Wed 25 Nov 08:00 to 10:00 CET');
+    expect(windowInWords({ start: '2026-11-25T21:00:00.000Z', end: '2026-11-26T01:00:00.000Z' }, now, 'UTC')).toBe('Wed 25 Nov 21:00 to Thu 26 Nov 01:00 UTC');
+    expect(windowInWords({ start: '2027-03-28T00:30:00.000Z', end: '2027-03-28T01:30:00.000Z' }, now, 'Europe/Berlin')).toBe('Sun 28 Mar 2027 01:30 CET to 03:30 CEST');
   });
 
   it('count whole units, and weeks only from two on', () => {
