@@ -115,7 +115,7 @@ export class NoticeChannel extends LitElement {
   #gone(label: string) {
     const evidence = { id: 'evidence', label: `What shows it (optional)`, hint: 'A link, or a few words.', fault: this.#faultOf('evidence') };
     return html`
-      <label class="choice"><input type="checkbox" .checked=${live(this.went)} @change=${this.#mark} /><span>It went out by ${label}</span></label>
+      <label class="choice"><input type="checkbox" .checked=${live(this.went)} @change=${this.#mark} /><span>It went out<span class="visually-hidden"> by ${label}</span></span></label>
       ${this.went
         ? field(evidence, html`<input id="evidence" type="text" maxlength="2000" autocomplete="off" aria-describedby=${describedBy(evidence)} aria-invalid=${invalid(evidence)}
             .value=${live(this.evidence)} @input=${this.#show} />`)
@@ -135,7 +135,7 @@ export class NoticeChannel extends LitElement {
     const needed = this.needed ? 'needed · ' : '';
     if (changed) return `${needed}not kept yet`;
     if (!this.draft.byHand) return `${needed}made from what was answered`;
-    return this.outdated ? `${needed}written by hand: does it name the new time?` : `${needed}written by hand`;
+    return this.outdated ? `${needed}written by hand: check its time` : `${needed}written by hand`;
   }
 
   #meanwhile() {

@@ -30,12 +30,34 @@ export class NoticeOwed extends LitElement {
       :host {
         display: grid;
         gap: var(--s4);
+        container-type: inline-size;
       }
 
+      /* The first, an email as a rule, is the longest: the short ones stand beside it. */
       .channels {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr));
+        grid-template-columns: 1.2fr 1fr 1fr;
         gap: var(--s5);
+      }
+
+      .channels > :first-child {
+        grid-row: span 2;
+      }
+
+      @container (max-width: 820px) {
+        .channels {
+          grid-template-columns: 1fr 1fr;
+        }
+
+        .channels > :first-child {
+          grid-area: auto / 1 / auto / -1;
+        }
+      }
+
+      @container (max-width: 540px) {
+        .channels {
+          grid-template-columns: minmax(0, 1fr);
+        }
       }
 
       .send {

@@ -52,8 +52,8 @@ const notHeard = (id: DutyId, known: Known, { now, policy }: Acting): Refusal | 
   if (id !== 'affected-users.planned' || known.objectionUntil === null || now >= known.objectionUntil) return undefined;
   const told = known.duties.find((duty) => duty.id === 'customer-success.known');
   if (told === undefined || told.acknowledgement !== null) return undefined;
-  return refuse('CustomerSuccessNotHeard', `Customer Success may name accounts to be called first until ${known.objectionUntil}.`, {
-    clause: policy.rules.accounts, remedy: 'Ask Customer Success to acknowledge it, or wait until then.',
+  return refuse('CustomerSuccessNotHeard', 'Customer Success may still name accounts to be called first.', {
+    clause: policy.rules.accounts, remedy: 'Ask Customer Success to acknowledge it, or wait for its hour.',
   });
 };
 
