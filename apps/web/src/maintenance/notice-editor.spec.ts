@@ -127,7 +127,7 @@ describe('the editor of notices', () => {
 
   it('asks what came of a text only of the newest that went out on its channel', async () => {
     const again = { ...sending, at: '2026-11-24T07:00:00.000Z', texts: sending.texts.slice(0, 1).map((text) => ({ ...text, delivery: 'SENT' as const })) };
-    const { editor, asked } = await shown(withNotices([{ ...sentNotice, sent: [sending, again] }]));
+    const { editor, asked } = await shown(withNotices([{ ...sentNotice, sent: [{ ...sending, texts: sending.texts.map((text) => ({ ...text, delivery: 'SENT' as const })) }, again] }]));
     const sent = rootOf(editor.renderRoot.querySelector('fanfare-notice-sent'));
     const asks = [...sent.querySelectorAll('fanfare-ask')];
     expect(asks.filter(({ label }) => label === 'It came through').length).toBe(3);
