@@ -20,6 +20,7 @@ export const MaintenanceNoticeFragment = graphql(`
   fragment MaintenanceNotice on Notice {
     id moment owed owedSince
     clause { ...MaintenanceClause }
+    refused { ...MaintenanceRefused }
     sent {
       at audience count excluded
       by { ...MaintenancePerson }

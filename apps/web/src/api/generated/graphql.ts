@@ -1491,9 +1491,9 @@ export type MaintenanceRefusedFragment = { readonly code: string, readonly becau
 
 export type MaintenanceActFragment = { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null };
 
-export type MaintenanceNoticeFragment = { readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }> };
+export type MaintenanceNoticeFragment = { readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }> };
 
-export type MaintenanceSheetFragment = { readonly id: string, readonly revision: number, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly why: string, readonly disrupts: boolean, readonly impact: Impact, readonly scheduledAt: string, readonly knownAt: string, readonly cancelReason: string | null, readonly closingWord: string | null, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly objectionUntil: string | null, readonly knownToMarketing: number | null, readonly knownToCustomerSuccess: number | null, readonly noticeToStart: number | null, readonly nextReportAt: string | null, readonly servicePage: string, readonly playbookVersion: number, readonly updatedAt: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly components: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly accounts: ReadonlyArray<string>, readonly count: number | null }, readonly answers: ReadonlyArray<{ readonly question: Question, readonly answer: string | null }>, readonly announcement: { readonly id: string, readonly title: string, readonly standing: string } | null, readonly scheduledBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly started: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly verifying: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly ended: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly cancelled: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null, readonly by: ReadonlyArray<string>, readonly again: boolean, readonly reason: string | null }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly nextReportAt: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> };
+export type MaintenanceSheetFragment = { readonly id: string, readonly revision: number, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly why: string, readonly disrupts: boolean, readonly impact: Impact, readonly scheduledAt: string, readonly knownAt: string, readonly cancelReason: string | null, readonly closingWord: string | null, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly objectionUntil: string | null, readonly knownToMarketing: number | null, readonly knownToCustomerSuccess: number | null, readonly noticeToStart: number | null, readonly nextReportAt: string | null, readonly servicePage: string, readonly playbookVersion: number, readonly updatedAt: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly components: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly accounts: ReadonlyArray<string>, readonly count: number | null }, readonly answers: ReadonlyArray<{ readonly question: Question, readonly answer: string | null }>, readonly announcement: { readonly id: string, readonly title: string, readonly standing: string } | null, readonly scheduledBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly started: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly verifying: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly ended: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly cancelled: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null, readonly by: ReadonlyArray<string>, readonly again: boolean, readonly reason: string | null }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly nextReportAt: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> };
 
 export type MaintenanceSheetQueryVariables = Exact<{
   id: string;
@@ -1501,19 +1501,25 @@ export type MaintenanceSheetQueryVariables = Exact<{
 }>;
 
 
-export type MaintenanceSheetQuery = { readonly maintenance: { readonly id: string, readonly revision: number, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly why: string, readonly disrupts: boolean, readonly impact: Impact, readonly scheduledAt: string, readonly knownAt: string, readonly cancelReason: string | null, readonly closingWord: string | null, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly objectionUntil: string | null, readonly knownToMarketing: number | null, readonly knownToCustomerSuccess: number | null, readonly noticeToStart: number | null, readonly nextReportAt: string | null, readonly servicePage: string, readonly playbookVersion: number, readonly updatedAt: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly components: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly accounts: ReadonlyArray<string>, readonly count: number | null }, readonly answers: ReadonlyArray<{ readonly question: Question, readonly answer: string | null }>, readonly announcement: { readonly id: string, readonly title: string, readonly standing: string } | null, readonly scheduledBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly started: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly verifying: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly ended: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly cancelled: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null, readonly by: ReadonlyArray<string>, readonly again: boolean, readonly reason: string | null }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly nextReportAt: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> } | null };
+export type MaintenanceSheetQuery = { readonly maintenance: { readonly id: string, readonly revision: number, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly why: string, readonly disrupts: boolean, readonly impact: Impact, readonly scheduledAt: string, readonly knownAt: string, readonly cancelReason: string | null, readonly closingWord: string | null, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly objectionUntil: string | null, readonly knownToMarketing: number | null, readonly knownToCustomerSuccess: number | null, readonly noticeToStart: number | null, readonly nextReportAt: string | null, readonly servicePage: string, readonly playbookVersion: number, readonly updatedAt: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly components: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly accounts: ReadonlyArray<string>, readonly count: number | null }, readonly answers: ReadonlyArray<{ readonly question: Question, readonly answer: string | null }>, readonly announcement: { readonly id: string, readonly title: string, readonly standing: string } | null, readonly scheduledBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly started: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly verifying: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly ended: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly cancelled: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null, readonly by: ReadonlyArray<string>, readonly again: boolean, readonly reason: string | null }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly nextReportAt: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> } | null };
 
 export type MaintenanceSheetChangedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type MaintenanceSheetChangedSubscription = { readonly maintenanceChanged: { readonly id: string, readonly revision: number, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly why: string, readonly disrupts: boolean, readonly impact: Impact, readonly scheduledAt: string, readonly knownAt: string, readonly cancelReason: string | null, readonly closingWord: string | null, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly objectionUntil: string | null, readonly knownToMarketing: number | null, readonly knownToCustomerSuccess: number | null, readonly noticeToStart: number | null, readonly nextReportAt: string | null, readonly servicePage: string, readonly playbookVersion: number, readonly updatedAt: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly components: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly accounts: ReadonlyArray<string>, readonly count: number | null }, readonly answers: ReadonlyArray<{ readonly question: Question, readonly answer: string | null }>, readonly announcement: { readonly id: string, readonly title: string, readonly standing: string } | null, readonly scheduledBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly started: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly verifying: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly ended: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly cancelled: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null, readonly by: ReadonlyArray<string>, readonly again: boolean, readonly reason: string | null }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly nextReportAt: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> } };
+export type MaintenanceSheetChangedSubscription = { readonly maintenanceChanged: { readonly id: string, readonly revision: number, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly why: string, readonly disrupts: boolean, readonly impact: Impact, readonly scheduledAt: string, readonly knownAt: string, readonly cancelReason: string | null, readonly closingWord: string | null, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly objectionUntil: string | null, readonly knownToMarketing: number | null, readonly knownToCustomerSuccess: number | null, readonly noticeToStart: number | null, readonly nextReportAt: string | null, readonly servicePage: string, readonly playbookVersion: number, readonly updatedAt: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly components: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly accounts: ReadonlyArray<string>, readonly count: number | null }, readonly answers: ReadonlyArray<{ readonly question: Question, readonly answer: string | null }>, readonly announcement: { readonly id: string, readonly title: string, readonly standing: string } | null, readonly scheduledBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly started: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly verifying: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly ended: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly cancelled: { readonly at: string, readonly recordedAt: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null, readonly by: ReadonlyArray<string>, readonly again: boolean, readonly reason: string | null }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly nextReportAt: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> } };
 
 export type MaintenanceFormChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MaintenanceFormChoicesQuery = { readonly maintenanceChoices: { readonly objectionHours: number, readonly servicePage: string, readonly components: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly noticeChannels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly noticeBy: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null };
+
+export type NoticeRefusedFragment = { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null };
+
+export type NoticeFragment = { readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string } | null, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }>, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly by: { readonly name: string } | null, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }> };
+
+export type NoticesOfMaintenanceFragment = { readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly disrupts: boolean, readonly objectionUntil: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly count: number | null }, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null }>, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null, readonly reason: string | null }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string } | null, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }>, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly by: { readonly name: string } | null, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }> }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null }> };
 
 export type PlaybookVersionFragment = { readonly id: string, readonly version: number, readonly title: string, readonly publishedAt: string, readonly publishedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null };
 
@@ -2631,6 +2637,9 @@ export const MaintenanceNoticeFragmentDoc = new TypedDocumentString(`
   clause {
     ...MaintenanceClause
   }
+  refused {
+    ...MaintenanceRefused
+  }
   sent {
     at
     audience
@@ -2675,6 +2684,16 @@ fragment MaintenanceClause on Clause {
   quote
   summary
   playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
 }`, {"fragmentName":"MaintenanceNotice"}) as unknown as TypedDocumentString<MaintenanceNoticeFragment, unknown>;
 export const MaintenanceSheetFragmentDoc = new TypedDocumentString(`
     fragment MaintenanceSheet on Maintenance {
@@ -2830,6 +2849,9 @@ fragment MaintenanceNotice on Notice {
   clause {
     ...MaintenanceClause
   }
+  refused {
+    ...MaintenanceRefused
+  }
   sent {
     at
     audience
@@ -2863,6 +2885,172 @@ fragment MaintenanceNotice on Notice {
     }
   }
 }`, {"fragmentName":"MaintenanceSheet"}) as unknown as TypedDocumentString<MaintenanceSheetFragment, unknown>;
+export const NoticeRefusedFragmentDoc = new TypedDocumentString(`
+    fragment NoticeRefused on Refused {
+  code
+  because
+  remedy
+  field
+  clause {
+    id
+    quote
+    playbookVersion
+  }
+}
+    `, {"fragmentName":"NoticeRefused"}) as unknown as TypedDocumentString<NoticeRefusedFragment, unknown>;
+export const NoticeFragmentDoc = new TypedDocumentString(`
+    fragment Notice on Notice {
+  id
+  moment
+  owed
+  owedSince
+  clause {
+    id
+    quote
+  }
+  refused {
+    ...NoticeRefused
+  }
+  drafts {
+    channel {
+      id
+      label
+    }
+    text
+    byHand
+  }
+  sent {
+    at
+    audience
+    count
+    excluded
+    window {
+      start
+      end
+      zone
+    }
+    by {
+      name
+    }
+    texts {
+      channel {
+        id
+        label
+      }
+      text
+      evidence
+      delivery
+      reason
+    }
+  }
+}
+    fragment NoticeRefused on Refused {
+  code
+  because
+  remedy
+  field
+  clause {
+    id
+    quote
+    playbookVersion
+  }
+}`, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
+export const NoticesOfMaintenanceFragmentDoc = new TypedDocumentString(`
+    fragment NoticesOfMaintenance on Maintenance {
+  id
+  phase
+  title
+  disrupts
+  objectionUntil
+  window {
+    start
+    end
+    zone
+  }
+  affected {
+    words
+    count
+  }
+  accounts {
+    name
+    mustBeCalledFirst
+  }
+  tellings {
+    audience
+    cells {
+      moment
+      state
+      since
+      reason
+    }
+  }
+  notices {
+    ...Notice
+  }
+  actions {
+    name
+    allowed
+    refused {
+      ...NoticeRefused
+    }
+  }
+}
+    fragment NoticeRefused on Refused {
+  code
+  because
+  remedy
+  field
+  clause {
+    id
+    quote
+    playbookVersion
+  }
+}
+fragment Notice on Notice {
+  id
+  moment
+  owed
+  owedSince
+  clause {
+    id
+    quote
+  }
+  refused {
+    ...NoticeRefused
+  }
+  drafts {
+    channel {
+      id
+      label
+    }
+    text
+    byHand
+  }
+  sent {
+    at
+    audience
+    count
+    excluded
+    window {
+      start
+      end
+      zone
+    }
+    by {
+      name
+    }
+    texts {
+      channel {
+        id
+        label
+      }
+      text
+      evidence
+      delivery
+      reason
+    }
+  }
+}`, {"fragmentName":"NoticesOfMaintenance"}) as unknown as TypedDocumentString<NoticesOfMaintenanceFragment, unknown>;
 export const PlaybookVersionFragmentDoc = new TypedDocumentString(`
     fragment PlaybookVersion on Playbook {
   id
@@ -5643,6 +5831,9 @@ fragment MaintenanceNotice on Notice {
   clause {
     ...MaintenanceClause
   }
+  refused {
+    ...MaintenanceRefused
+  }
   sent {
     at
     audience
@@ -5834,6 +6025,9 @@ fragment MaintenanceNotice on Notice {
   owedSince
   clause {
     ...MaintenanceClause
+  }
+  refused {
+    ...MaintenanceRefused
   }
   sent {
     at
