@@ -11,7 +11,7 @@ export interface NewEvent {
   /** Plain JSON. Data and metadata together stay under 1 MiB, or the append is refused with `EventTooLarge`. */
   readonly data: unknown;
   readonly metadata: Readonly<Record<string, unknown>>;
-  /** ISO 8601 in UTC, whole milliseconds; the store's clock when left out. Given only where a log is moved, which keeps its times. */
+  /** ISO 8601 in UTC, whole milliseconds; the store's clock when left out. Given only where a log is moved, which keeps its times, and for sample data, which happened before it is told. */
   readonly recordedAt?: string;
 }
 

@@ -27,6 +27,8 @@ export interface HandleCommand<Command, State, Event extends DomainEvent, Ctx ex
   /** ISO 8601 in UTC with milliseconds. */
   readonly now: string;
   readonly correlationId: string;
+  /** The store's clock when left out. */
+  readonly recordedAt?: string;
   /** What led to this command; the command's own id when left out. */
   readonly causationId?: string;
   /** The client's: a retry with the same id answers as the first did. A random one when left out. */
@@ -132,7 +134,7 @@ const preview = <Command, State, Event extends DomainEvent, Ctx extends Context>
 });
 
 const newEvents = <Command, State, Event extends DomainEvent, Ctx extends Context>(
-  { correlationId, causationId, by, schemaVersionOf = () => 1 }: HandleCommand<Command, State, Event, Ctx>,
+  { correlationId, causationId, by, recordedAt, schemaVersionOf = () => 1 }: HandleCommand<Command, State, Event, Ctx>,
   { events, team, effectiveAt }: Decision<Event>, commandId: string, commandHash: string,
 ): readonly NewEvent[] => events.map(({ type, data }) => {
   const metadata: EventMetadata = {
@@ -141,7 +143,7 @@ const newEvents = <Command, State, Event extends DomainEvent, Ctx extends Contex
   };
   // Not from `commandId`: the same command that another process writes at this moment must conflict and be looked up, and not be
   // taken for what this process sent, which says another time. So no store has to read back what it was told is written, either.
-  return { id: randomUUID(), type, data, metadata: { ...metadata } };
+  return { id: randomUUID(), type, data, metadata: { ...metadata }, ...(recordedAt === undefined ? {} : { recordedAt }) };
 });
 
 const done = async <State, Event extends DomainEvent>(

@@ -10,6 +10,8 @@ export interface Frame {
   /** ISO 8601 in UTC with milliseconds. */
   readonly now: string;
   readonly correlationId: string;
+  /** Given only where what happened is told afterwards, as the sample data is; the store's clock when left out. */
+  readonly recordedAt?: string;
 }
 
 /** What comes of an order, and of which thing. */

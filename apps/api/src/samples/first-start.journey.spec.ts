@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROPOSAL, startJourney, type Journey } from '../journey-for-specs.js';
 import { SAMPLES } from './first-start.js';
+import { MAINTENANCE_SAMPLES } from './maintenance-story.js';
 
 describe('the first start', () => {
   let folder: string;
@@ -51,6 +52,38 @@ describe('the first start', () => {
         { title: 'Bug fixes to timezone management', state: 'ANNOUNCED' },
         { title: 'A beta of the query editor', state: 'WITHDRAWN' },
       ]) expect(nodes).toContainEqual(expect.objectContaining({ ...wanted, ...deep(wanted) }));
+    });
+  });
+
+  it('fills the desk with maintenances in every phase, told as they happened', async () => {
+    await during({ SAMPLES: 'on' }, async (journey) => {
+      const mina = await journey.as('mina');
+      const { data } = await mina.ask(`{ maintenances(first: 100) { totalCount edges { node { title phase standing notClosed overdueMinutes runningOverMinutes knownToMarketing disrupts announcement { title maintenances { title } }
+        tellings { audience cells { moment state again } } accounts { name told { how } mustBeCalledFirst } } } }
+        maintenanceDesk { underWay { title } overdue { title } notClosed { title } noticesOwed { title } }
+        timeline(first: 100) { edges { node { recordedAt } } } }`);
+      const nodes = data.maintenances.edges.map(({ node }: { node: object }) => node);
+      const users = (...cells: object[]) => ({ tellings: expect.arrayContaining([{ audience: 'AFFECTED_USERS', cells: expect.arrayContaining(cells) }]) });
+
+      expect(data.maintenances.totalCount).toBe(MAINTENANCE_SAMPLES.length);
+      for (const wanted of [
+        { title: 'Upgrading the queue in front of event ingestion', phase: 'SCHEDULED', knownToMarketing: 720, ...users({ moment: 'PLANNED', state: 'DELIVERED', again: false }) },
+        { title: 'Rebuilding the persons table', announcement: { title: 'Persons on events for every project', maintenances: [{ title: 'Rebuilding the persons table' }] }, ...users({ moment: 'PLANNED', state: 'OWED', again: false }) },
+        { title: 'A newer ClickHouse for the EU', ...users({ moment: 'PLANNED', state: 'OWED', again: true }) },
+        { title: 'New certificates for the public API', phase: 'SCHEDULED', disrupts: false, ...users({ moment: 'PLANNED', state: 'NEVER', again: false }) },
+        { title: 'Replacing a network switch in Virginia', phase: 'SCHEDULED', standing: expect.stringContaining('Should have begun') },
+        { title: 'Moving EU events to new storage', phase: 'IN_PROGRESS', standing: expect.stringContaining('running over by') },
+        { title: 'Dashboards move to a new cache', phase: 'IN_PROGRESS', runningOverMinutes: null },
+        { title: 'Feature flags answer from the edge', phase: 'VERIFYING' },
+        { title: 'A newer Postgres for the application', phase: 'COMPLETED', notClosed: false, ...users({ moment: 'COMPLETED', state: 'DELIVERED', again: false }) },
+        { title: 'Restart of the API gateways', notClosed: false, ...users({ moment: 'COMPLETED', state: 'WAIVED', again: false }) },
+        { title: 'New workers for exports', notClosed: true, ...users({ moment: 'COMPLETED', state: 'FAILED', again: false }) },
+        { title: 'A second region for recordings', phase: 'CANCELLED', notClosed: true, ...users({ moment: 'CANCELLED', state: 'OWED', again: false }) },
+      ]) expect(nodes).toContainEqual(expect.objectContaining(wanted));
+      expect(data.maintenanceDesk.underWay).toHaveLength(3);
+
+      const times = data.timeline.edges.map(({ node }: { node: { recordedAt: string } }) => node.recordedAt);
+      expect(times).toEqual([...times].sort().reverse());
     });
   });
 

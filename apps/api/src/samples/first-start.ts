@@ -8,10 +8,11 @@ import { CommandBus } from '@nestjs/cqrs';
 import { StoreUnavailable } from '../event-store/event-store-errors.js';
 import { loadState } from '../event-store/load-state.js';
 import { Log } from '../log/log.js';
-import { ActOnAnnouncement, ActOnPlaybook, RegisterPerson, type Frame } from '../log/orders.js';
+import { ActOnAnnouncement, ActOnMaintenance, ActOnPlaybook, RegisterPerson, type Frame } from '../log/orders.js';
 import { People } from '../log/people.js';
 import { NOW, SETTINGS, type Now } from '../log/provided.js';
 import { SettingsFault, type Settings } from '../settings.js';
+import { MAINTENANCE_SAMPLES, maintenanceStory } from './maintenance-story.js';
 import { MOVING } from './moving-samples.js';
 import { PAST } from './past-samples.js';
 import { SAMPLE_PEOPLE } from './sample-people.js';
@@ -54,9 +55,16 @@ export class FirstStart {
   }
 
   private async bringAll(): Promise<void> {
-    for (const { id, ...person } of SAMPLE_PEOPLE) await this.bus.execute(new RegisterPerson(id, person, this.frame({ id: 'person-ada', teams: ['admin'] })));
-    await this.publishPlaybook();
+    const frame = { ...this.frame({ id: 'person-ada', teams: ['admin'] }), ...this.before() };
+    for (const { id, ...person } of SAMPLE_PEOPLE) await this.bus.execute(new RegisterPerson(id, person, frame));
+    await this.publishPlaybook(frame);
     if (this.settings.samples === 'on') await this.bringSamples();
+  }
+
+  /** What the samples tell of began earlier, and people and policy were there before. */
+  private before(): Partial<Frame> {
+    const at = this.settings.samples === 'on' ? maintenanceStory(this.began)[0]?.at : undefined;
+    return at === undefined ? {} : { now: at, recordedAt: at };
   }
 
   /** Asked of the log and not of a view, which may be on its way. */
@@ -65,20 +73,37 @@ export class FirstStart {
     return state.phase === 'published';
   }
 
-  private async publishPlaybook(): Promise<void> {
+  private async publishPlaybook(frame: Frame): Promise<void> {
     const file = this.settings.playbook;
     const reason = `The default, read from ${file}`;
-    const outcome = await this.bus.execute(new ActOnPlaybook({ document: readJson(file), reason, commandId: 'first-start' }, this.frame({ id: 'person-ada', teams: ['admin'] })));
+    const outcome = await this.bus.execute(new ActOnPlaybook({ document: readJson(file), reason, commandId: 'first-start' }, frame));
     if (outcome.kind === 'refused') throw new SettingsFault(`PLAYBOOK: ${file}: ${outcome.refusal.because}`);
   }
 
   private async bringSamples(): Promise<void> {
+    const maintenances = await this.tellMaintenances();
     // One after another within an announcement, several announcements at once: the log commits together what arrives together.
-    await Promise.all(SAMPLES.map((sample, index) => this.bring(sample, `first-start-${index}`)));
-    this.logger.log(`${SAMPLES.length} sample announcements; SAMPLES=off starts without`);
+    const ids = await Promise.all(SAMPLES.map((sample, index) => this.bring(sample, `first-start-${index}`)));
+    for (const [index, { by, title, announcement }] of MAINTENANCE_SAMPLES.entries()) {
+      const linked = ids[SAMPLES.findIndex((sample) => sample.title === announcement)];
+      if (linked) await this.give(by, (frame) => new ActOnMaintenance('LinkAnnouncement', { id: maintenances.get(index), announcement: linked, commandId: `first-start-linked-${index}` }, frame), title);
+    }
+    this.logger.log(`${SAMPLES.length} sample announcements and ${MAINTENANCE_SAMPLES.length} maintenances; SAMPLES=off starts without`);
   }
 
-  private async bring({ by, steps = [], ships, time, agrees, told, ...sample }: Sample, name: string): Promise<void> {
+  /** Recorded as of when each step was taken, in that order, so that what was measured and what is overdue can be seen. */
+  private async tellMaintenances(): Promise<ReadonlyMap<number, string>> {
+    const ids = new Map<number, string>();
+    for (const { sample, nth, at, who, type, input } of maintenanceStory(this.began)) {
+      const commandId = `first-start-maintenance-${sample}-${nth}`;
+      const { title = '' } = MAINTENANCE_SAMPLES[sample] ?? {};
+      const { id } = await this.give(who, (frame) => new ActOnMaintenance(type, { ...(nth === 0 ? {} : { id: ids.get(sample) }), ...input, commandId }, { ...frame, now: at, recordedAt: at }), title);
+      ids.set(sample, id);
+    }
+    return ids;
+  }
+
+  private async bring({ by, steps = [], ships, time, agrees, told, ...sample }: Sample, name: string): Promise<string> {
     const target = ships === undefined ? {} : { target: { date: new Date(this.began.getTime() + ships * DAY).toISOString().slice(0, 10), zone: ZONE, ...(time ? { time } : {}) } };
     const input = {
       title: sample.title, summary: sample.summary, facts: sample.facts, audience: sample.audience, ...target,
@@ -86,15 +111,17 @@ export class FirstStart {
       ...(told === false ? {} : { channelMessageUrl: `https://slack.example/archives/team-marketing/${encodeURIComponent(sample.title.toLowerCase().replaceAll(' ', '-'))}` }),
       ...(agrees ? { agreeToTier: agrees, ...overrideReason(sample) } : {}),
     };
-    const { id } = await this.act(by, 'ProposeAnnouncement', { ...input, commandId: name }, sample.title);
-    for (const [index, [who, type, step]] of steps.entries()) await this.act(who, type, { id, ...step, commandId: `${name}-${index}` }, sample.title);
+    const { id } = await this.give(by, (frame) => new ActOnAnnouncement('ProposeAnnouncement', { ...input, commandId: name }, frame), sample.title);
+    for (const [index, [who, type, step]] of steps.entries()) await this.give(who, (frame) => new ActOnAnnouncement(type, { id, ...step, commandId: `${name}-${index}` }, frame), sample.title);
+    return id;
   }
 
-  private async act(who: Who, type: ActOnAnnouncement['type'], input: Readonly<Record<string, unknown>>, title: string): Promise<{ readonly id: string }> {
+  private async give(who: Who, order: (frame: Frame) => ActOnAnnouncement | ActOnMaintenance, title: string): Promise<{ readonly id: string }> {
     const by = this.people.actor(`person-${who}`);
     if (!by) throw new Error(`There is no sample person ${who}`);
-    const outcome = await this.bus.execute(new ActOnAnnouncement(type, input, this.frame(by)));
-    if (outcome.kind === 'refused') this.logger.warn(`${title}: ${type} by ${who} was refused: ${outcome.refusal.code}: ${outcome.refusal.because}`);
+    const asked = order(this.frame(by));
+    const outcome = await (asked instanceof ActOnMaintenance ? this.bus.execute(asked) : this.bus.execute(asked));
+    if (outcome.kind === 'refused') this.logger.warn(`${title}: ${asked.type} by ${who} was refused: ${outcome.refusal.code}: ${outcome.refusal.because}`);
     return outcome;
   }
 

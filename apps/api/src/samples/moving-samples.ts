@@ -17,7 +17,7 @@ export const MOVING: readonly Sample[] = [
   {
     by: 'ravi', title: 'Persons on events for every project', ships: 5, time: '09:00', agrees: 'major',
     summary: 'Queries by person are ten times faster; numbers may differ where people were merged.',
-    facts: facts('most', ['back-end', 'functional-change']),
+    facts: facts('most', ['back-end', 'functional-change', 'downtime']),
     audience: { words: 'Every project', segments: ['cloud', 'self-hosted'] },
     steps: [
       ['jonas', 'AgreeTier', { tier: 'major' }],
