@@ -26,6 +26,8 @@ export const EVENT_MEANINGS: Readonly<Record<SubjectEventType, string>> = {
   EvidenceRecorded: 'Links or texts that show what was done on an item.',
   ItemCompleted: 'An item’s rule is met: it is done.',
   ItemReopened: 'A finished item was opened again, and why.',
+  LinePutUp: 'An item says a line on the bar of its surface, until the end of its last day.',
+  LineTakenDown: 'A line was taken from its bar before its days were over.',
   PlanConfirmed: 'Each kept item has an owner, and the plan stands.',
   AnnouncementMade: 'It is out, since the time it says.',
   CompanyNewsMarked: 'Whether it is company-level news, which has a press process of its own.',

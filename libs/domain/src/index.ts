@@ -19,6 +19,7 @@ export { freshItem } from './announcement/item.evolve.js';
 export { actionsFor, type Action } from './announcement/actions.js';
 export { announcementView, type AnnouncementDocument } from './announcement/announcement.view.js';
 export { precedentView, type PrecedentDocument } from './announcement/precedent.view.js';
+export { publicLines, type PublicLine } from './announcement/public-lines.js';
 export { dateIn, daysBetween, instantOf, shortDate } from './announcement/calendar.js';
 export * from './playbook/parse-playbook.js';
 export * from './playbook/playbook-differences.js';

@@ -41,6 +41,8 @@ export class AnnouncementMutations {
   @Mutation() tickListing(@Args('input') input: Input.TickListingInput, @Context() asking: Asking): Answer { return this.act('TickListing', input, asking); }
   @Mutation() completeItem(@Args('input') input: Input.CompleteItemInput, @Context() asking: Asking): Answer { return this.act('CompleteItem', input, asking); }
   @Mutation() reopenItem(@Args('input') input: Input.ReopenItemInput, @Context() asking: Asking): Answer { return this.act('ReopenItem', input, asking); }
+  @Mutation() putLineUp(@Args('input') input: Input.PutLineUpInput, @Context() asking: Asking): Answer { return this.act('PutLineUp', input, asking); }
+  @Mutation() takeLineDown(@Args('input') input: Input.TakeLineDownInput, @Context() asking: Asking): Answer { return this.act('TakeLineDown', input, asking); }
   @Mutation() confirmPlan(@Args('input') input: Input.ConfirmPlanInput, @Context() asking: Asking): Answer { return this.act('ConfirmPlan', input, asking); }
   @Mutation() announce(@Args('input') input: Input.AnnounceInput, @Context() asking: Asking): Answer { return this.act('Announce', input, asking); }
   @Mutation() markCompanyNews(@Args('input') input: Input.MarkCompanyNewsInput, @Context() asking: Asking): Answer { return this.act('MarkCompanyNews', input, asking); }

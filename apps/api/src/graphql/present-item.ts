@@ -12,5 +12,6 @@ export const presentItem = (item: ItemSheet, policy: Policy, people: People): Ch
   get droppedBy() { return presentPersonOrNull(people, item.droppedBy); },
   get clause() { return item.clause === null ? null : clauseOf(policy, item.clause); },
   listings: item.listings.map((listing) => ({ ...listing, get by() { return presentPersonOrNull(people, listing.by); } })),
+  line: item.line === null ? null : { ...item.line, by: presentPersonOrNull(people, item.line.by) },
   evidence: item.evidence.map((evidence) => ({ ...evidence, get by() { return presentPersonOrNull(people, evidence.by); } })),
 });

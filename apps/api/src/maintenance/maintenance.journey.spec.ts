@@ -34,7 +34,7 @@ describe('maintenance over GraphQL', () => {
   };
   const cell = (maintenance: { tellings: { audience: string; cells: { moment: string; state: string }[] }[] }, audience: string, moment: string) =>
     maintenance.tellings.find((row) => row.audience === audience)?.cells.find((one) => one.moment === moment);
-  const published = (): Snapshot => unsealed(readFileSync(snapshotIn(folder))) as Snapshot;
+  const published = (): Snapshot => unsealed(readFileSync(snapshotIn(folder)), { now: now.getTime() }) as Snapshot;
   const until = async (holds: () => boolean): Promise<void> => {
     for (let tries = 0; tries < 200; tries += 1) {
       try { if (holds()) return; } catch { /* Not written yet. */ }

@@ -1,68 +1,133 @@
-import { announcementView, maintenanceView, publicStatus, type MaintenanceDocument } from '@fanfare/domain';
+import { announcementView, maintenanceView, publicLines, publicStatus, type AnnouncementDocument, type MaintenanceDocument } from '@fanfare/domain';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { existsSync } from 'node:fs';
 import { Log } from '../log/log.js';
-import { Playbooks } from '../log/playbooks.js';
 import { NOW, SETTINGS, type Now } from '../log/provided.js';
 import { replaceFile, snapshotIn } from '../public-face/publish.js';
-import { sealed, type Status } from '../public-face/snapshot.js';
+import { publicScripts } from '../public-face/scripts.js';
+import { sealed, TooLarge, unsealed, type PublicMaintenance, type Status } from '../public-face/snapshot.js';
+import { StaticFiles } from '../public-face/static-files.js';
 import type { Collection } from '../read-models/view-store.js';
 import type { Settings } from '../settings.js';
 
 /** Without any change the word is renewed so often, in milliseconds, so that the public face knows that it still holds. */
 const RENEWED = 30_000;
-/** What changes in one breath is written once. */
+/** What changes in one breath is written once, in milliseconds. */
 const BREATH = 50;
+/** Of the planned and of the done so many are looked at; far fewer are told. */
 const MOST = 100;
 
 /** Writes what anybody may know into the public folder: after each change, and from time to time. */
 @Injectable()
 export class PublicStatusPublisher implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('PublicFace');
-  private readonly documents: Collection<MaintenanceDocument>;
+  private readonly maintenances: Collection<MaintenanceDocument>;
+  private readonly announcements: Collection<AnnouncementDocument>;
+  private readonly files: StaticFiles;
   private timer: NodeJS.Timeout | undefined;
+  /** When the timer goes off, on the clock that never jumps. */
+  private due = Infinity;
   private writing: Promise<void> = Promise.resolve();
+  private filing: Promise<void> = Promise.resolve();
+  private said = '';
+  private saidAt = -Infinity;
 
-  constructor(private readonly log: Log, private readonly playbooks: Playbooks, @Inject(SETTINGS) private readonly settings: Settings, @Inject(NOW) private readonly now: Now) {
-    this.documents = log.collection(maintenanceView);
+  constructor(private readonly log: Log, @Inject(SETTINGS) private readonly settings: Settings, @Inject(NOW) private readonly now: Now) {
+    this.maintenances = log.collection(maintenanceView);
+    this.announcements = log.collection(announcementView);
+    this.files = new StaticFiles({ folder: settings.publicDir, page: settings.servicePage, scripts: publicScripts() });
   }
 
   onApplicationBootstrap(): void {
     if (this.settings.publicDir === 'none') return;
+    // Until the read models are there, files say what is true: that nothing is known.
+    if (!existsSync(snapshotIn(this.settings.publicDir))) this.write(() => this.files.write(undefined, this.now().getTime()));
     for (const view of [maintenanceView, announcementView]) this.log.onDocument(view, () => this.soon(BREATH));
     this.soon(0);
   }
 
   async onModuleDestroy(): Promise<void> {
     clearTimeout(this.timer);
-    this.timer = undefined;
+    this.due = -Infinity;
     await this.writing;
+    await this.filing;
   }
 
+  /** Never later than it was due already: a desk at which somebody writes all the time must not put it off. */
   private soon(after: number): void {
+    const due = performance.now() + after;
+    if (due >= this.due) return;
     clearTimeout(this.timer);
+    this.due = due;
     this.timer = setTimeout(() => {
-      this.writing = this.writing.then(() => this.publish());
+      this.due = Infinity;
+      this.write(() => this.publish());
       this.soon(RENEWED);
     }, after);
     this.timer.unref();
   }
 
-  /** Only what was read in full is said: while the read models are built, and in an outage, the last word stays and grows old. */
-  private async publish(): Promise<void> {
-    if (!this.log.projector.serves || this.log.store.status().state === 'damaged') return;
-    const now = this.now().toISOString();
-    try {
-      await replaceFile(snapshotIn(this.settings.publicDir), sealed(this.status(now), { now, lease: this.settings.publicLease }));
-    } catch (fault) {
-      this.logger.error(`The public status could not be written; the last one stays: ${fault instanceof Error ? fault.message : String(fault)}`);
-    }
+  private write(what: () => Promise<void>): void {
+    this.writing = this.writing.then(what).catch(this.cannot);
   }
 
+  private readonly cannot = (fault: unknown): void =>
+    this.logger.error(`The public status could not be written; the last one stays: ${fault instanceof Error ? fault.message : String(fault)}`);
+
+  /** What everybody may know now. */
   private status(now: string): Status {
     const list = (phase: readonly string[], direction: 'ascending' | 'descending'): readonly MaintenanceDocument[] =>
-      this.documents.list({ where: { phase }, order: { field: 'start', direction }, first: MOST }).entries.map(({ document }) => document);
-    const documents = [...list(['in-progress', 'verifying'], 'ascending'), ...list(['scheduled'], 'ascending'), ...list(['completed'], 'descending')];
-    const servicePage = this.settings.servicePage;
-    return { ...publicStatus(documents, { now, servicePage }), lines: [] };
+      this.maintenances.list({ where: { phase }, order: { field: 'start', direction }, first: MOST }).entries.map(({ document }) => document);
+    const maintenances = [...list(['in-progress', 'verifying'], 'ascending'), ...list(['scheduled'], 'ascending'), ...list(['completed'], 'descending')];
+    const announcements = this.announcements.list({ where: { lineUntil: { from: now } }, order: { field: 'lineUntil', direction: 'descending' }, first: MOST }).entries;
+    return { ...publicStatus(maintenances, { now, servicePage: this.settings.servicePage }), lines: publicLines(announcements.map(({ document }) => document), now) };
+  }
+
+  /** Only what was read in full is said: while the read models are built, and in an outage, the last word stays and grows old. */
+  private get knows(): boolean {
+    const { projector, store } = this.log;
+    const { state } = store.status();
+    const parked = projector.progress().some((one) => one.state === 'parked' && [maintenanceView.name, announcementView.name].includes(one.view));
+    return projector.serves && !parked && state !== 'damaged' && state !== 'unreachable';
+  }
+
+  private async publish(): Promise<void> {
+    const { position } = this.log;
+    if (!this.knows || position === undefined) return;
+    const now = this.now();
+    const status = this.status(now.toISOString());
+    const said = JSON.stringify(status);
+    // Much is written that nobody outside hears of.
+    if (said === this.said && performance.now() < this.saidAt + RENEWED / 2) return;
+
+    const bytes = this.sealed(status, { now: now.toISOString(), lease: this.settings.publicLease, position });
+    const snapshot = unsealed(bytes, { now: now.getTime() });
+    if (typeof snapshot === 'string') throw new Error(`The snapshot cannot be read back: ${snapshot}`);
+    await replaceFile(snapshotIn(this.settings.publicDir), bytes);
+    [this.said, this.saidAt] = [said, performance.now()];
+    // What is served from files must not keep the next word waiting.
+    this.filing = this.files.write(snapshot, now.getTime()).catch(this.cannot);
+  }
+
+  /** What is too large is said shorter: nobody may go on reading of work that has ended, because of how much was reported. */
+  private sealed(status: Status, how: Parameters<typeof sealed>[1]): Buffer {
+    const shorter = SHORTER.map((shorten) => shorten(status));
+    for (const one of shorter) {
+      try {
+        return sealed(one, how);
+      } catch (fault) {
+        if (!(fault instanceof TooLarge) || one === shorter.at(-1)) throw fault;
+        this.logger.warn(`${fault.message}; it is said shorter.`);
+      }
+    }
+    throw new Error('Nothing to say');
   }
 }
+
+const each = (status: Status, change: (one: PublicMaintenance) => PublicMaintenance): Status => ({ ...status, underWay: status.underWay.map(change), planned: status.planned.map(change), done: status.done.map(change) });
+
+const SHORTER: readonly ((status: Status) => Status)[] = [
+  (status) => status,
+  (status) => each(status, (one) => ({ ...one, reports: one.reports.slice(0, 3) })),
+  (status) => ({ ...each(status, (one) => ({ ...one, reports: [] })), done: [] }),
+];

@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { readSettings, SettingsFault } from '../settings.js';
 import { PublicFace } from './public-face.js';
+import { publicScripts } from './scripts.js';
 
-/** Where the two scripts lie, seen from the source and from what is built from it. */
-const WEB = join(import.meta.dirname, '../../../web/dist');
-const SCRIPTS = ['banner.js', 'service-message.js'];
 /** How long a connection may be silent between two requests, in milliseconds. */
 const IDLE = 75_000;
 
@@ -14,8 +10,7 @@ const IDLE = 75_000;
 const start = (): void => {
   const settings = readSettings(process.env);
   if (settings.publicDir === 'none') throw new SettingsFault('PUBLIC_DIR: the public face needs a folder to read from.');
-  const scripts = Object.fromEntries(SCRIPTS.filter((file) => existsSync(join(WEB, file))).map((file) => [`/${file}`, readFileSync(join(WEB, file))]));
-  const face = new PublicFace({ folder: settings.publicDir, page: settings.servicePage, scripts, say: (line) => console.error(`public face: ${line}`) });
+  const face = new PublicFace({ folder: settings.publicDir, page: settings.servicePage, scripts: publicScripts(), say: (line) => console.error(`public face: ${line}`) });
   face.server.keepAliveTimeout = IDLE;
   face.server.once('error', (fault: NodeJS.ErrnoException) => {
     console.error(fault.code === 'EADDRINUSE' ? `PUBLIC_PORT: another program listens on port ${settings.publicPort} already.` : fault);

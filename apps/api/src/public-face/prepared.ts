@@ -4,25 +4,32 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /** Who may read it from another site. */
 export type Reach = 'own' | 'anywhere';
 
-/** An answer made once and given many times. */
-export interface Prepared {
+/** What is said under a path, before it is made ready. */
+export interface Content {
   readonly type: string;
   readonly reach: Reach;
-  readonly etag: string;
   readonly body: Buffer;
+}
+
+/** An answer made once and given many times. */
+export interface Prepared extends Content {
+  readonly etag: string;
   readonly gzip: Buffer;
   readonly br: Buffer;
 }
 
-/** A plain text of a web page, script or JSON, with its sum and its two small forms. */
-export const prepared = (type: string, reach: Reach, text: string | Buffer): Prepared => {
-  const body = Buffer.from(text);
-  return {
-    type, reach, body,
-    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-    gzip: gzipSync(body, { level: 9 }),
-    br: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
-  };
-};
+export const html = (text: string): Content => ({ type: 'text/html; charset=utf-8', reach: 'own', body: Buffer.from(text) });
+export const json = (value: unknown): Content => ({ type: 'application/json; charset=utf-8', reach: 'anywhere', body: Buffer.from(`${JSON.stringify(value)}\n`) });
+export const script = (body: Buffer): Content => ({ type: 'text/javascript; charset=utf-8', reach: 'anywhere', body });
 
-export const json = (value: unknown): Prepared => prepared('application/json; charset=utf-8', 'anywhere', `${JSON.stringify(value)}\n`);
+export const etagOf = (body: Buffer): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+/** Small enough to be made while somebody waits: all of it is text of a few kilobytes. */
+export const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } };
+export const GZIP = { level: 9 };
+
+/** With its sum and its two small forms; what came out as before is what it was before. */
+export const prepared = (content: Content, before?: Prepared): Prepared => {
+  const etag = etagOf(content.body);
+  if (before?.etag === etag) return before;
+  return { ...content, etag, gzip: gzipSync(content.body, GZIP), br: brotliCompressSync(content.body, BROTLI) };
+};

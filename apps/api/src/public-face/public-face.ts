@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { answersOf } from './answers.js';
-import { prepared, type Prepared } from './prepared.js';
+import { addressed, answersOf } from './answers.js';
+import { prepared, type Content, type Prepared } from './prepared.js';
 import { snapshotIn } from './publish.js';
 import { respond, say } from './respond.js';
-import { unsealed, type Snapshot } from './snapshot.js';
+import { MOST_BYTES, unsealed, type Snapshot } from './snapshot.js';
 
 export interface PublicFaceSettings {
   /** The folder in which the snapshot stands. */
@@ -12,7 +12,7 @@ export interface PublicFaceSettings {
   /** The path of the service page, beginning with `/`. */
   readonly page: string;
   /** Scripts by the path under which they are served, for example `/banner.js`. */
-  readonly scripts: Readonly<Record<string, Buffer>>;
+  readonly scripts: ReadonlyMap<string, Content>;
   /** How often it looks for a new snapshot, in milliseconds. */
   readonly look?: number;
   readonly now?: () => number;
@@ -21,6 +21,9 @@ export interface PublicFaceSettings {
 
 /** Every so often what the clock changes is written anew: that work runs over, and how old the word is. */
 const CLOCK = 5_000;
+
+/** Where a query asks for more than the surface, the path with the surface alone. */
+const withSurface = (path: string, url: string): string => (path.length === url.length ? path : `${path}?surface=${new URLSearchParams(url.slice(path.length)).get('surface')}`);
 
 /** The public face: a snapshot in memory, everything made from it in advance, and a server. It asks nobody and depends on nothing. */
 export class PublicFace {
@@ -32,10 +35,11 @@ export class PublicFace {
   #answers: ReadonlyMap<string, Prepared> = new Map();
   #seen = '';
   #refused: string | undefined;
+  #looked = false;
 
   constructor(settings: PublicFaceSettings) {
     this.#settings = settings;
-    this.#scripts = new Map(Object.entries(settings.scripts).map(([path, script]) => [path, prepared('text/javascript; charset=utf-8', 'anywhere', script)]));
+    this.#scripts = new Map([...settings.scripts].map(([path, content]) => [path, prepared(content)]));
     this.look();
     this.prepare();
     this.server = createServer((request, response) => this.#answer(request, response));
@@ -51,31 +55,35 @@ export class PublicFace {
       const seen = `${ino} ${mtimeMs} ${size}`;
       if (seen === this.#seen) return;
       this.#seen = seen;
-      const read = unsealed(readFileSync(path), this.#snapshot);
+      if (size > MOST_BYTES) return this.#refuse(`it has ${size} bytes, the limit is ${MOST_BYTES}`);
+      const read = unsealed(readFileSync(path), { now: this.#now(), current: this.#snapshot, justCame: this.#looked });
       if (typeof read === 'string') return this.#refuse(read);
+      this.prepare(read);
       this.#refused = undefined;
-      this.#snapshot = read;
-      this.prepare();
     } catch (error) {
+      this.#seen = '';
       // That there is none yet is no fault.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#refuse(error instanceof Error ? error.message : String(error));
+    } finally {
+      this.#looked = true;
     }
   }
 
-  /** Makes every answer anew; those that came out the same stay, with what was made of them. */
-  prepare(): void {
-    const { page, now = Date.now } = this.#settings;
-    const made = answersOf(this.#snapshot, now(), page);
-    this.#answers = new Map([...made].map(([path, answer]) => {
-      const before = this.#answers.get(path);
-      return [path, before?.etag === answer.etag ? before : answer];
-    }));
+  /** Makes every answer anew; those that came out the same stay, with what was made of them. A snapshot of which none can be made is not taken. */
+  prepare(snapshot = this.#snapshot): void {
+    const made = answersOf(snapshot, this.#now(), this.#settings.page);
+    this.#answers = addressed(new Map([...made].map(([path, content]) => [path, prepared(content, this.#answers.get(path))])));
+    this.#snapshot = snapshot;
   }
 
   async close(): Promise<void> {
     for (const timer of this.#timers) clearInterval(timer);
     this.server.closeIdleConnections();
     await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  #now(): number {
+    return (this.#settings.now ?? Date.now)();
   }
 
   #refuse(why: string): void {
@@ -90,7 +98,7 @@ export class PublicFace {
       return say(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD, OPTIONS' });
     }
     const path = url.split('?', 1)[0] as string;
-    const answer = this.#answers.get(url) ?? this.#answers.get(path) ?? this.#scripts.get(path);
+    const answer = this.#answers.get(url) ?? this.#answers.get(withSurface(path, url)) ?? this.#answers.get(path) ?? this.#scripts.get(path);
     if (answer !== undefined) return respond(request, response, answer);
     if (path === '/health') return this.#health(response);
     if (path.startsWith('/api/v2/') && this.#snapshot === undefined) return say(response, 503, 'Nothing is known yet.', { 'retry-after': '30', 'access-control-allow-origin': '*' });
@@ -99,9 +107,8 @@ export class PublicFace {
   }
 
   #health(response: ServerResponse): void {
-    const { now = Date.now } = this.#settings;
     const publishedAt = this.#snapshot?.publishedAt ?? null;
-    const age = publishedAt === null ? null : Math.round((now() - Date.parse(publishedAt)) / 1000);
+    const age = publishedAt === null ? null : Math.round((this.#now() - Date.parse(publishedAt)) / 1000);
     response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify({ publishedAt, age, refused: this.#refused ?? null }));
   }
 }

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Whoever reads the file sees the old one or the new one, whole, also after a power cut. */
-export const replaceFile = async (path: string, bytes: Buffer): Promise<void> => {
+/** Whoever reads the file sees the old one or the new one, whole; where it is durable, also after a power cut. */
+export const replaceFile = async (path: string, bytes: Buffer, { durable = true } = {}): Promise<void> => {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${randomUUID()}.new`;
   try {
     const file = await open(temporary, 'wx');
     try {
       await file.writeFile(bytes);
-      await file.sync();
+      if (durable) await file.sync();
     } finally {
       await file.close();
     }
@@ -19,7 +19,7 @@ export const replaceFile = async (path: string, bytes: Buffer): Promise<void> =>
     await rm(temporary, { force: true });
     throw error;
   }
-  await syncFolder(dirname(path));
+  if (durable) await syncFolder(dirname(path));
 };
 
 /** The new name is durable only with its folder. */

@@ -9,8 +9,12 @@ const ALWAYS: OutgoingHttpHeaders = {
   'cross-origin-opener-policy': 'same-origin',
   'strict-transport-security': 'max-age=31536000',
 };
-const OWN: OutgoingHttpHeaders = { 'content-security-policy': POLICY, 'x-frame-options': 'DENY' };
-const ANYWHERE: OutgoingHttpHeaders = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+const OWN: OutgoingHttpHeaders = { 'content-security-policy': POLICY, 'x-frame-options': 'DENY', 'cross-origin-resource-policy': 'same-origin' };
+const ANYWHERE: OutgoingHttpHeaders = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin',
+  // By which a banner knows the time, whatever its reader's clock says.
+  'access-control-expose-headers': 'age, date',
+};
 
 /** Every form of an answer with its headers, made once. */
 interface Ready { readonly plain: OutgoingHttpHeaders; readonly gzip: OutgoingHttpHeaders; readonly br: OutgoingHttpHeaders; readonly unchanged: OutgoingHttpHeaders }

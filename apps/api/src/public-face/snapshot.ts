@@ -29,50 +29,79 @@ export const publicMaintenance = z.strictObject({
 export type PublicMaintenance = z.infer<typeof publicMaintenance>;
 
 /** An announcement that has its line on a surface for its days; below any maintenance. */
-const line = z.strictObject({ id: text(120), text: text(140), url: text(2000).nullable(), surface: z.enum(['in-product', 'on-site']), until: instant });
+const line = z.strictObject({ id: text(240), text: text(140), url: text(2000).nullable(), surface: z.enum(['in-product', 'on-site']), until: instant });
 
-const status = z.strictObject({
+const statusSchema = z.strictObject({
   servicePage: z.string().regex(/^\/[a-z0-9/-]*$/),
   underWay: z.array(publicMaintenance).readonly(),
   planned: z.array(publicMaintenance).readonly(),
   done: z.array(publicMaintenance).readonly(),
   lines: z.array(line).max(10).readonly(),
 });
-export type Status = z.infer<typeof status>;
+export type Status = z.infer<typeof statusSchema>;
 
-const snapshot = z.strictObject({
+const snapshotSchema = z.strictObject({
   format: z.literal(FORMAT),
+  /** How far in the log it was read from. Of two snapshots, this and not the clock says which is the later one. */
+  position: text(80),
   /** When it was known to be true. */
   publishedAt: instant,
   /** For how many seconds after that a bar may still be shown on its word. */
   lease: z.int().min(1).max(86_400),
-  status,
+  status: statusSchema,
 });
-export type Snapshot = z.infer<typeof snapshot>;
+export type Snapshot = z.infer<typeof snapshotSchema>;
 
-const sealOf = (body: string): string => createHash('sha256').update(body).digest('hex');
+const sealOf = (body: string | Buffer): string => createHash('sha256').update(body).digest('hex');
 
-/** The snapshot as it is written: its JSON, and a line with the SHA-256 of it. @throws what does not fit, before anybody reads it */
-export const sealed = (status_: Status, { now, lease }: { readonly now: string; readonly lease: number }): Buffer => {
-  const body = JSON.stringify(snapshot.parse({ format: FORMAT, publishedAt: now, lease, status: status_ }));
+export class TooLarge extends Error {
+  constructor(bytes: number) {
+    super(`The snapshot has ${bytes} bytes, the limit is ${MOST_BYTES}`);
+  }
+}
+
+/** The snapshot as it is written: its JSON, and a line with the SHA-256 of it. @throws TooLarge and other things that do not fit, before anybody reads it */
+export const sealed = (status: Status, { now, lease, position }: { readonly now: string; readonly lease: number; readonly position: string }): Buffer => {
+  const body = JSON.stringify(snapshotSchema.parse({ format: FORMAT, position, publishedAt: now, lease, status }));
   const bytes = Buffer.from(`${body}\n${sealOf(body)}\n`);
-  if (bytes.length > MOST_BYTES) throw new Error(`The snapshot has ${bytes.length} bytes, the limit is ${MOST_BYTES}`);
+  if (bytes.length > MOST_BYTES) throw new TooLarge(bytes.length);
   return bytes;
 };
 
-/** The snapshot, or the sentence that says why it is not taken: too large, torn, of another format, or older than the one that is there. */
-export const unsealed = (bytes: Buffer, current?: Snapshot): Snapshot | string => {
+/** Clocks of two machines may differ by so much, in milliseconds. */
+const SKEW = 60_000;
+
+/** What the reader of a snapshot knows besides. */
+export interface Reading {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The one that is shown until now. */
+  readonly current?: Snapshot | undefined;
+  /** Whether it came while the reader was looking, so that it cannot be old. */
+  readonly justCame?: boolean;
+}
+
+/** The snapshot, or the sentence that says why it is not taken: too large, torn, of another format, without a date that can be believed, or older than the one that is there. */
+export const unsealed = (bytes: Buffer, { now, current, justCame = false }: Reading): Snapshot | string => {
   if (bytes.length > MOST_BYTES) return `it has ${bytes.length} bytes, the limit is ${MOST_BYTES}`;
-  const [body = '', seal = ''] = bytes.toString('utf8').split('\n');
-  if (sealOf(body) !== seal) return 'its sum does not match: it is torn or was changed';
+  // To the last byte, and of the bytes themselves: a decoder would make something readable of what was damaged.
+  const body = bytes.subarray(0, Math.max(0, bytes.indexOf('\n')));
+  if (!bytes.subarray(body.length).equals(Buffer.from(`\n${sealOf(body)}\n`))) return 'its sum does not match: it is torn or was changed';
   let json: unknown;
   try {
-    json = JSON.parse(body);
+    json = JSON.parse(body.toString('utf8'));
   } catch {
     return 'it is no JSON';
   }
-  const parsed = snapshot.safeParse(json);
+  const parsed = snapshotSchema.safeParse(json);
   if (!parsed.success) return `it does not fit: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}`.trim();
-  if (current !== undefined && parsed.data.publishedAt < current.publishedAt) return `it is older than the one of ${current.publishedAt}`;
-  return parsed.data;
+  const read = parsed.data;
+  if (Date.parse(read.publishedAt) > now + SKEW) {
+    // A clock that ran ahead once must lock out nothing that comes later, and must not make its word last longer than any other.
+    if (!justCame) return `it is dated ${read.publishedAt}, which is still to come: nobody can say how old it is`;
+    return { ...read, publishedAt: new Date(now).toISOString() };
+  }
+  // A clock that was set back makes no later word an earlier one; a log that was restored from a backup is behind, and true.
+  if (current !== undefined && read.position < current.position && read.publishedAt <= current.publishedAt) return `it is older than the one of ${current.publishedAt}`;
+  return read;
 };

@@ -16,31 +16,34 @@ const ASKED = {
   whatToDo: 'What should I do?',
 } as const;
 
-/** Every question with its answer. What was said of the whole stands in where nobody answered that very question. */
-export const questionsOf = (maintenance: PublicMaintenance): readonly (readonly [string, string])[] => {
-  const { affected, regions, impact } = maintenance;
+/** Every question with its answer, as HTML. What was said of the whole stands in where nobody answered that very question. */
+export const questionsOf = (maintenance: PublicMaintenance, now: number): readonly (readonly [asked: string, answer: string])[] => {
+  const { title, affected, regions, impact, window } = maintenance;
   const people = [affected, regions.length === 0 ? '' : `Regions: ${regions.join(', ')}.`].filter((part) => part !== '').join(' ');
   const instead: Partial<Record<keyof typeof ASKED, string>> = {
-    ...(people === '' ? {} : { who: people }),
+    what: escaped(sentence(title)),
+    ...(people === '' ? {} : { who: escaped(people) }),
     ...(impact === 'none' ? {} : { how: `We expect ${impact} impact.` }),
+    ...(isOver(maintenance, now) ? {} : { until: `Planned until ${time(window.end)}.` }),
   };
-  const answered = new Map(maintenance.answers.map(({ question, answer }) => [question, answer]));
+  const answered = new Map(maintenance.answers.map(({ question, answer }) => [question, answer === null ? null : escaped(answer)]));
   return (Object.keys(ASKED) as (keyof typeof ASKED)[]).map((question) => [ASKED[question], answered.get(question) ?? instead[question] ?? UNKNOWN] as const);
 };
 
-const zoned = (timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-GB', { ...options, timeZone, hourCycle: 'h23' });
-const formats = new Map<string, readonly [Intl.DateTimeFormat, Intl.DateTimeFormat]>();
+/** Past its window, and nobody has said that it ended. */
+export const isOver = ({ window }: PublicMaintenance, now: number): boolean => now > Date.parse(window.end);
 
-/** A time with its day and its zone's name, as a reader without JavaScript sees it. The page's script says it in the reader's own zone. */
-export const time = (instant: string, zone: string, shape: 'time' | 'day' = 'day'): string => {
-  const known = formats.get(zone) ?? [
-    zoned(zone, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
-    zoned(zone, { hour: '2-digit', minute: '2-digit' }),
-  ];
-  formats.set(zone, known);
-  const at = new Date(instant);
-  return `<time datetime="${escaped(instant)}" data-shape="${shape}">${escaped(known[shape === 'day' ? 0 : 1].format(at))}</time>`;
-};
+const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
+
+const utc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC', hourCycle: 'h23' });
+const FORMATS = {
+  day: utc({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+  time: utc({ hour: '2-digit', minute: '2-digit' }),
+} as const;
+
+/** A time in UTC, as a reader without JavaScript sees it; the page's script says it in the reader's own zone. */
+export const time = (instant: string, shape: keyof typeof FORMATS = 'day'): string =>
+  `<time datetime="${escaped(instant)}" data-shape="${shape}">${escaped(FORMATS[shape].format(new Date(instant)))}</time>`;
 
 /** `25 minutes`, `3 hours`, `2 days`: rounded down, since nobody should be told more than is true. */
 export const age = (milliseconds: number): string => {

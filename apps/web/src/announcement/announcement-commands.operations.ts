@@ -89,6 +89,14 @@ const reopenItem = graphql(`
   mutation ReopenItem($input: ReopenItemInput!) { answer: reopenItem(input: $input) { ...CommandAnswer } }
 `);
 
+const putLineUp = graphql(`
+  mutation PutLineUp($input: PutLineUpInput!) { answer: putLineUp(input: $input) { ...CommandAnswer } }
+`);
+
+const takeLineDown = graphql(`
+  mutation TakeLineDown($input: TakeLineDownInput!) { answer: takeLineDown(input: $input) { ...CommandAnswer } }
+`);
+
 const confirmPlan = graphql(`
   mutation ConfirmPlan($input: ConfirmPlanInput!) { answer: confirmPlan(input: $input) { ...CommandAnswer } }
 `);
@@ -131,6 +139,8 @@ export const COMMANDS = {
   tickListing,
   completeItem,
   reopenItem,
+  putLineUp,
+  takeLineDown,
   confirmPlan,
   announce,
   markCompanyNews,

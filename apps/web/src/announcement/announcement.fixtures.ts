@@ -6,7 +6,7 @@ import type { Action, Refusal, Seat, Sheet } from './sheet.js';
 const NAMES: readonly CommandName[] = [
   'reviseAnnouncement', 'recordChannelMessage', 'waiveChannelMessage', 'expectMarketingSupport', 'nameCoordinator', 'agreeTier', 'objectToTier',
   'withdrawAgreement', 'reissueChecklist', 'addItem', 'rewordItem', 'rescheduleItem', 'chooseItemAudience', 'dropItem', 'restoreItem', 'assignOwner',
-  'tickListing', 'completeItem', 'reopenItem', 'confirmPlan', 'announce', 'markCompanyNews', 'withdrawAnnouncement', 'comment',
+  'tickListing', 'completeItem', 'reopenItem', 'putLineUp', 'takeLineDown', 'confirmPlan', 'announce', 'markCompanyNews', 'withdrawAnnouncement', 'comment',
 ];
 
 export const refused = (code: string, because: string, remedy: string | null = null): Refusal =>

@@ -26,6 +26,7 @@ export const SheetItemFragment = graphql(`
     channels { id label }
     listings { id label ticked at by { ...SheetPerson } }
     evidence { url text at channel { id label } by { ...SheetPerson } }
+    line { text url lastDay zone until at by { ...SheetPerson } }
     clause { ...SheetClause }
   }
 `);

@@ -25,6 +25,7 @@ const item = (id: string, title: string, more: Partial<Item> = {}): Item => ({
   channels: [],
   listings: [],
   evidence: [],
+  line: null,
   clause: clause(`medium-offer-${id}`, 'Creating an in-app banner for existing users.'),
   ...more,
 });

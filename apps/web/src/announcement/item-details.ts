@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import '../ui/day.js';
 import '../ui/time.js';
 import '../ui/ask.js';
 import { withoutScheme } from './checklist.words.js';
@@ -8,7 +9,7 @@ import { formStyles } from '../ui/form.styles.js';
 import * as fields from './item-fields.js';
 import './item-listings.js';
 import './item-owner.js';
-import { allows, type Choices, type Item, type Sheet } from './sheet.js';
+import { allows, refusalOf, type Choices, type Item, type Sheet } from './sheet.js';
 
 /** All there is to an item, and all that can be done with it. */
 @customElement('fanfare-item-details')
@@ -63,7 +64,7 @@ export class FanfareItemDetails extends LitElement {
       ${item.guideUrl ? html`<p>This is handled elsewhere: <a class="link" href=${item.guideUrl} rel="noreferrer">the separate process</a>.</p>` : nothing}
       ${item.evidence.length > 0 ? html`<ul class="evidence">${item.evidence.map((evidence) => this.#evidence(evidence))}</ul>` : nothing}
       ${item.listings.length > 0 ? html`<fanfare-item-listings .item=${item} ?fixed=${this.past || !this.#may('tickListing')}></fanfare-item-listings>` : nothing}
-      ${this.past ? nothing : this.#toDo()} ${this.#source()}
+      ${item.line ? this.#line(item.line) : nothing} ${this.past ? nothing : this.#toDo()} ${this.#source()}
     `;
   }
 
@@ -78,6 +79,13 @@ export class FanfareItemDetails extends LitElement {
     </li>`;
   }
 
+  #line({ text, url, lastDay, zone, by, at }: NonNullable<Item['line']>): TemplateResult {
+    return html`<p class="line">
+      On ${fields.barOf(this.item)} until the end of <fanfare-day .date=${lastDay} .zone=${zone}></fanfare-day>: <q>${text}</q>
+      ${url ? html`<a class="link" href=${url} rel="noreferrer">${withoutScheme(url)}</a>` : nothing} <span class="soft small">${by?.name ?? 'somebody'}, <fanfare-time .instant=${at}></fanfare-time></span>
+    </p>`;
+  }
+
   #toDo(): TemplateResult | typeof nothing {
     const { item } = this;
     if (this.sheet.state === 'WITHDRAWN') return nothing;
@@ -87,6 +95,8 @@ export class FanfareItemDetails extends LitElement {
       open && this.#may('rescheduleItem') && this.#ask('Change the date', 'rescheduleItem', fields.rescheduleFields(item), fields.rescheduleInput(item)),
       open && item.audienceChoices.length > 0 && this.#may('chooseItemAudience') && this.#ask('Choose the audience', 'chooseItemAudience', fields.audienceFields(item), fields.forItem(item)),
       open && this.#may('dropItem') && this.#ask('Drop it', 'dropItem', fields.dropFields, fields.forItem(item)),
+      item.surface && this.#may('putLineUp') && this.#ask(item.line ? 'Change the line' : `Put a line on ${fields.barOf(item)}`, 'putLineUp', fields.lineFields(item, this.sheet.target?.zone), fields.forItem(item)),
+      item.line && this.#may('takeLineDown') && this.#ask('Take the line down', 'takeLineDown', fields.takeDownFields, fields.forItem(item)),
       !open && this.#may('reopenItem') && this.#ask('Open it again', 'reopenItem', fields.reopenFields, fields.forItem(item)),
     ].filter(Boolean);
     return html`
@@ -94,6 +104,7 @@ export class FanfareItemDetails extends LitElement {
         ? html`<fanfare-command-form standing columns .command=${'completeItem'} submit="Record and complete" .fields=${fields.evidenceFields(item)} .input=${fields.evidenceInput(item)}></fanfare-command-form>`
         : nothing}
       <div class="acts">${this.#may('assignOwner') ? html`<fanfare-item-owner .item=${item} .choices=${this.choices}></fanfare-item-owner>` : nothing} ${acts}</div>
+      ${item.surface && !this.#may('putLineUp') ? html`<p class="soft">No line can be put on ${fields.barOf(item)} now: ${refusalOf(this.sheet, 'putLineUp')?.because}</p>` : nothing}
     `;
   }
 

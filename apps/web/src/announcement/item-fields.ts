@@ -63,6 +63,17 @@ export const audienceFields = (item: Item): readonly FormField[] => [
 export const dropFields: readonly FormField[] = [reason('Why is it left out?', true)];
 export const reopenFields: readonly FormField[] = [reason('Why is it opened again?', true)];
 
+const BARS: Readonly<Record<string, string>> = { 'in-product': 'the bar in the product', 'on-site': 'the bar on the site' };
+export const barOf = ({ surface }: Item): string => BARS[surface ?? ''] ?? 'a bar';
+
+/** As it is now, so that a line is lengthened or corrected by changing what is there. */
+export const lineFields = ({ line }: Item, zone = 'UTC'): readonly FormField[] => [
+  { name: 'text', label: 'What the bar says', kind: 'line', value: line?.text ?? '', required: true, maxLength: 140 },
+  { name: 'url', label: 'Where it leads', kind: 'link', value: line?.url ?? '' },
+  { name: 'lastDay', label: 'Last day', kind: 'date', value: line?.lastDay ?? '', required: true, hint: `To its end in ${zone}; 30 days ahead at the most.` },
+];
+export const takeDownFields: readonly FormField[] = [reason('Why is it taken down?')];
+
 /** The item's id with what was typed; what is empty is not sent. */
 export const forItem =
   (item: Item) =>

@@ -12,6 +12,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   { id: 'channel', words: 'Marketing’s channel', types: ['ChannelMessageRecorded', 'ChannelMessageWaived'] },
   { id: 'tailoring', words: 'Tailoring of the checklist', types: ['ChecklistIssued', 'ChecklistReissued', 'ItemAdded', 'ItemReworded', 'ItemRescheduled', 'ItemAudienceChosen', 'ItemDropped', 'ItemRestored'] },
   { id: 'work', words: 'Owners and finished items', types: ['OwnerAssigned', 'ListingTicked', 'EvidenceRecorded', 'ItemCompleted', 'ItemReopened'] },
+  { id: 'lines', words: 'Lines on the bars', types: ['LinePutUp', 'LineTakenDown'] },
   { id: 'maintenance', words: 'Maintenance', types: ['MaintenanceScheduled', 'MaintenanceRevised', 'MaintenanceMoved', 'MaintenanceCancelled', 'AnnouncementLinked'] },
   { id: 'maintenance-work', words: 'Work under way', types: ['WorkStarted', 'ProgressReported', 'VerificationStarted', 'WorkEnded'] },
   { id: 'told', words: 'Who was told', types: ['NoticeDrafted', 'NoticeSent', 'NoticeDelivered', 'NoticeFailed', 'NoticeWaived', 'ToldAcknowledged', 'AccountTold', 'AccountExcluded', 'AccountReadmitted'] },

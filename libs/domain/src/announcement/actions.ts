@@ -3,6 +3,7 @@ import type { Playbook } from '../playbook/playbook.js';
 import type { AnnouncementCommand, AnnouncementCommandType } from './announcement.commands.js';
 import { announcementDecider } from './announcement.js';
 import type { Item, Known } from './announcement.state.js';
+import { dayAfter } from './calendar.js';
 import type { AnnouncementContext } from './deciding.js';
 import { LANES } from './lanes.js';
 
@@ -30,7 +31,7 @@ const tierInQuestion = ({ seats, held, suggestedTier }: Known, by: Actor, { tier
 };
 
 /** Commands that stand for all of their type: asking the decider is the only way to know. */
-const representatives = (type: Asked, known: Known, { by, playbook }: AnnouncementContext): readonly AnnouncementCommand[] => {
+const representatives = (type: Asked, known: Known, { by, now, playbook }: AnnouncementContext): readonly AnnouncementCommand[] => {
   const onItems = (make: (item: Item) => readonly AnnouncementCommand[]): readonly AnnouncementCommand[] => known.items.flatMap(make);
   const own = known.seats.filter((seat) => by.teams.includes(seat));
   const seats = own.length === 0 ? [undefined] : own;
@@ -53,6 +54,8 @@ const representatives = (type: Asked, known: Known, { by, playbook }: Announceme
     case 'TickListing': return onItems((item) => (item.completion.list ?? []).map(({ id }) => ({ type, item: item.id, listing: id, ticked: !item.ticks.some((tick) => tick.id === id) })));
     case 'CompleteItem': return onItems(({ id: item, channels }) => [{ type, item, evidence: [{ channel: channels[0]?.id, url: URL }] }]);
     case 'ReopenItem': return onItems(({ id: item, standing }) => (standing.state === 'done' ? [{ type, item, reason: WHY }] : []));
+    case 'PutLineUp': return onItems(({ id: item, surface }) => (surface === undefined ? [] : [{ type, item, text: WHY, lastDay: dayAfter(now.slice(0, 10)) }]));
+    case 'TakeLineDown': return onItems(({ id: item, line }) => (line === undefined ? [] : [{ type, item }]));
     case 'MarkCompanyNews': return [{ type, companyNews: !known.companyNews }];
     case 'WithdrawAnnouncement': return [{ type, reason: WHY }];
     case 'Comment': return [{ type, newId: 'asked', text: WHY }];

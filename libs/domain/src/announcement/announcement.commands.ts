@@ -67,6 +67,8 @@ export const announcementCommands = {
   TickListing: z.strictObject({ item: itemId, listing: tierId, ticked: z.boolean(), url: httpsUrl.optional() }),
   CompleteItem: z.strictObject({ item: itemId, evidence: z.array(evidenceInput).max(20, 'At most 20 pieces of evidence at once.').readonly().default([]) }),
   ReopenItem: z.strictObject({ item: itemId, reason }),
+  PutLineUp: z.strictObject({ item: itemId, text: words('A line', 140), url: httpsUrl.optional(), lastDay: localDate }),
+  TakeLineDown: z.strictObject({ item: itemId, reason: why }),
   ConfirmPlan: z.strictObject({}),
   Announce: z.strictObject({ effectiveAt: instant.optional() }),
   MarkCompanyNews: z.strictObject({ companyNews: z.boolean(), reason: why }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parserOf, type DomainEvent } from '../kernel/index.js';
 import { facts } from '../playbook/facts.js';
-import { audience, evidence, issuedItem, itemAudience, link, seat, target, tierRef } from './announcement.values.js';
+import { audience, evidence, issuedItem, itemAudience, link, seat, surface, target, tierRef } from './announcement.values.js';
 
 const reason = z.string().optional();
 /** The clause of the playbook that a fact rests on, kept for the story it is told in. */
@@ -91,6 +91,9 @@ export const announcementEvents = {
   EvidenceRecorded: z.object({ ...item, evidence: z.array(evidence).readonly() }),
   ItemCompleted: z.object(item),
   ItemReopened: z.object({ ...item, reason: z.string() }),
+  /** On the bar of that surface until `until`: the end of the last day in the zone. It takes the place of what the item said there before. */
+  LinePutUp: z.object({ ...item, surface, text: z.string(), url: z.string().nullable(), lastDay: date, zone: z.string(), until: z.iso.datetime() }),
+  LineTakenDown: z.object({ ...item, surface, text: z.string(), reason }),
 
   PlanConfirmed: z.object({ tier: tierRef, kept: z.int(), dropped: z.int(), clause }),
   /** It is out, since `at`. */

@@ -63,7 +63,9 @@ const evolveKnown = (known: Known, event: Exclude<AnnouncementEvent, { type: 'An
     case 'ListingTicked':
     case 'EvidenceRecorded':
     case 'ItemCompleted':
-    case 'ItemReopened': return { ...known, items: changedItem(known.items, event, done) };
+    case 'ItemReopened':
+    case 'LinePutUp':
+    case 'LineTakenDown': return { ...known, items: changedItem(known.items, event, done) };
 
     case 'PlanConfirmed': return { ...coreOf(known), state: 'planned', tier: event.data.tier, plannedAt: done.at };
     case 'AnnouncementMade': return { ...coreOf(known), state: 'announced', tier: event.data.tier, announcedAt: event.data.at };

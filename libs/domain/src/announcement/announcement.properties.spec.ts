@@ -39,6 +39,8 @@ const inputs: Record<keyof typeof announcementCommands, fc.Arbitrary<object>> = 
   TickListing: fc.record({ item: fc.constant('external-parties'), listing: fc.constantFrom('ppc-agencies', 'integration-partners'), ticked: fc.boolean(), url: maybe(url) }),
   CompleteItem: fc.record({ item, evidence: fc.array(fc.record({ channel: maybe(fc.constantFrom('social.twitter', 'social.linkedin')), url: maybe(url), text: fc.constant('Done') }), { maxLength: 2 }) }),
   ReopenItem: fc.record({ item, reason }),
+  PutLineUp: fc.record({ item: fc.constantFrom('in-app-banner', 'digest'), text: fc.constantFrom('It is here', 'Still here'), url: maybe(url), lastDay: fc.constantFrom('2026-11-22', '2026-11-30', '2027-02-01') }),
+  TakeLineDown: fc.record({ item: fc.constantFrom('in-app-banner', 'digest') }),
   ConfirmPlan: fc.constant({}),
   Announce: fc.record({ effectiveAt: maybe(fc.constantFrom(context.now, '2026-11-20T00:00:00.000Z', '2027-01-01T00:00:00.000Z')) }),
   MarkCompanyNews: fc.record({ companyNews: fc.boolean() }),

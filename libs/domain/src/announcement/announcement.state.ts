@@ -1,5 +1,5 @@
 import type { Facts } from '../playbook/facts.js';
-import type { Audience, Evidence, IssuedItem, ItemAudience, Link, Seat, Target, TierRef } from './announcement.values.js';
+import type { Audience, Evidence, IssuedItem, ItemAudience, Link, Seat, Surface, Target, TierRef } from './announcement.values.js';
 
 /** What Marketing's channel knows of it (R10, R11). `at` is an ISO instant, `by` a person's id, here and below. */
 export type ChannelTold =
@@ -30,6 +30,18 @@ export type ItemStanding =
   | { readonly state: 'done'; readonly by: string; readonly at: string }
   | { readonly state: 'dropped'; readonly by: string; readonly at: string; readonly reason: string };
 
+/** What an item says on the bar of its surface, until the end of its last day. */
+export interface BarLine {
+  readonly text: string;
+  readonly url: string | null;
+  readonly surface: Surface;
+  readonly lastDay: string;
+  readonly zone: string;
+  readonly until: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 /** A line of the checklist: what was issued, and what people did with it since. */
 export interface Item extends IssuedItem {
   readonly standing: ItemStanding;
@@ -40,6 +52,8 @@ export interface Item extends IssuedItem {
   readonly chosenAudience: ItemAudience | null;
   readonly evidence: readonly ItemEvidence[];
   readonly ticks: readonly ListingTick[];
+  /** Since it was put up and until somebody takes it down; whether its days are over is asked with the clock. */
+  readonly line?: BarLine;
 }
 
 export interface Remark {

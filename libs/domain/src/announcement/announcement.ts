@@ -9,6 +9,7 @@ import type { Acting, AnnouncementContext, Answer } from './deciding.js';
 import { expectMarketingSupport, nameCoordinator, recordChannelMessage, waiveChannelMessage } from './first-step.js';
 import { assignOwner } from './item-owner.js';
 import { addItem, chooseItemAudience, dropItem, rescheduleItem, restoreItem, rewordItem } from './item-tailoring.js';
+import { putLineUp, takeLineDown } from './item-line.js';
 import { completeItem, reopenItem, tickListing } from './item-work.js';
 import { LANES, laneOf } from './lanes.js';
 import { alreadyAnnounced, announce, comment, confirmPlan, markCompanyNews, withdrawAnnouncement, withdrawn } from './plan.js';
@@ -67,6 +68,8 @@ const answerAbout = (command: Exclude<AnnouncementCommand, { type: 'ProposeAnnou
     case 'TickListing': return tickListing(command, known);
     case 'CompleteItem': return completeItem(command, known, acting);
     case 'ReopenItem': return reopenItem(command, known);
+    case 'PutLineUp': return putLineUp(command, known, acting);
+    case 'TakeLineDown': return takeLineDown(command, known, acting);
 
     case 'ConfirmPlan': return confirmPlan(command, known, acting);
     case 'Announce': return announce(command, known, acting);

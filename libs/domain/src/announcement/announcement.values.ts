@@ -32,6 +32,10 @@ export const issuedDue = z.discriminatedUnion('kind', [
 ]);
 export type IssuedDue = z.infer<typeof issuedDue>;
 
+/** Where a bar is: inside the product, for those who use it already (R43), or on the site, for every visitor (R44). */
+export const surface = z.enum(['in-product', 'on-site']);
+export type Surface = z.infer<typeof surface>;
+
 /** A line of the checklist as the offer stood on the day it was issued, or as somebody added it. */
 export const issuedItem = z.object({
   /** The offer's id, or a UUID for an added one: unique within the announcement. */
@@ -43,7 +47,7 @@ export const issuedItem = z.object({
   due: issuedDue.nullable(),
   completion: completionRule.readonly(),
   audience: audienceRule.readonly().optional(),
-  surface: z.enum(['in-product', 'on-site']).optional(),
+  surface: surface.optional(),
   mentionsHere: z.boolean(),
   clause: z.string().optional(),
   /** The separate process that the item points to, and nothing else (R49). */

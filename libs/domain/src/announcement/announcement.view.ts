@@ -22,7 +22,7 @@ const openItems = ({ announcement }: AnnouncementDocument) => (announcement.stat
 
 export const announcementView: View<AnnouncementDocument> = {
   name: 'announcement',
-  version: 1,
+  version: 2,
   keyOf: (event) => (isAnnouncementEvent(event) ? event.stream : undefined),
   evolve: (document, event) => {
     if (!isAnnouncementEvent(event)) return document;
@@ -46,6 +46,8 @@ export const announcementView: View<AnnouncementDocument> = {
     proposedAt: ({ announcement }) => announcement.proposedAt,
     soughtSince: ({ announcement }) => announcement.soughtSince,
     updatedAt: ({ updatedAt }) => updatedAt,
+    /** When the last of its lines goes, on whichever bar; which are over is asked with the clock. */
+    lineUntil: ({ announcement }) => announcement.items.flatMap(({ line }) => line?.until ?? []).sort().at(-1) ?? null,
     title: ({ announcement }) => announcement.title.toLocaleLowerCase('en'),
     unowned: ({ announcement }) => (announcement.state === 'withdrawn' ? 0 : announcement.items.filter(isUnowned).length),
     underWay: ({ announcement }) => (UNDER_WAY.includes(announcement.state) ? 1 : 0),

@@ -9,6 +9,8 @@ const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(
 /** Whole calendar days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
+export const dayAfter = (date: string): string => dateOf(dayNumber(date) + 1);
+
 /** Making a formatter costs a thousand times more than using it; there are only as many as zones. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,5 +1,5 @@
 import { dateIn, dueBy } from './calendar.js';
-import { isKept, isOpen, isUnowned, type Item, type ItemEvidence, type Known } from './announcement.state.js';
+import { isKept, isOpen, isUnowned, type BarLine, type Item, type ItemEvidence, type Known } from './announcement.state.js';
 import type { ChannelRef, ItemAudience } from './announcement.values.js';
 import { audienceOf, missingOn } from './item-completion.js';
 import { itemCompletionSaid, itemDueSaid } from './item-words.js';
@@ -24,6 +24,8 @@ export interface ItemSheet {
   readonly audienceChoices: readonly ItemAudience[];
   readonly listings: readonly { readonly id: string; readonly label: string; readonly ticked: boolean; readonly by: string | null; readonly at: string | null }[];
   readonly evidence: readonly ItemEvidence[];
+  /** What it says on its bar, until its days are over. */
+  readonly line: BarLine | null;
   readonly doneBy: string | null;
   readonly doneAt: string | null;
   readonly droppedBy: string | null;
@@ -74,6 +76,7 @@ export const describeItem = (item: Item, known: Known, now: string): ItemSheet =
       return { id, label, ticked: tick !== undefined, by: tick?.by ?? null, at: tick?.at ?? null };
     }),
     evidence: item.evidence,
+    line: item.line === undefined || item.line.until <= now ? null : item.line,
     doneBy: standing.state === 'done' ? standing.by : null,
     doneAt: standing.state === 'done' ? standing.at : null,
     droppedBy: standing.state === 'dropped' ? standing.by : null,

@@ -68,7 +68,7 @@ describe('R67 What the reader may do now', () => {
     expect(allowed(agreed(), mara)).toEqual(expect.arrayContaining(['nameCoordinator', 'addItem', 'rewordItem', 'assignOwner', 'completeItem', 'tickListing', 'withdrawAgreement']));
     expect(allowed(proposed(), both)).toContain('agreeTier');
     expect(allowed(planned(), mara)).toContain('announce');
-    expect(allowed(announced(), mara)).toEqual(['assignOwner', 'tickListing', 'completeItem', 'comment']);
+    expect(allowed(announced(), mara)).toEqual(['assignOwner', 'tickListing', 'completeItem', 'putLineUp', 'comment']);
     expect(allowed(withdrawn(), mara)).toEqual([]);
     expect(allowed(proposed(), vito)).toEqual([]);
   });

@@ -28,7 +28,7 @@ export const renewedItem = (item: Item, issued: IssuedItem): Item => ({
 /** The facts that are about one item alone. */
 export type ItemFact = AnnouncementFact<
   | 'ItemReworded' | 'ItemRescheduled' | 'ItemAudienceChosen' | 'ItemDropped' | 'ItemRestored'
-  | 'ListingTicked' | 'EvidenceRecorded' | 'ItemCompleted' | 'ItemReopened'
+  | 'ListingTicked' | 'EvidenceRecorded' | 'ItemCompleted' | 'ItemReopened' | 'LinePutUp' | 'LineTakenDown'
 >;
 
 /** What one fact makes of the one item it is about. */
@@ -49,5 +49,13 @@ export const evolveItem = (item: Item, { type, data }: ItemFact, done: Done): It
     case 'EvidenceRecorded': return { ...item, evidence: [...item.evidence, ...data.evidence.map((one) => ({ ...one, ...done }))] };
     case 'ItemCompleted': return { ...item, standing: { state: 'done', ...done } };
     case 'ItemReopened': return { ...item, standing: { state: 'open' } };
+    case 'LinePutUp': {
+      const { text, url, surface, lastDay, zone, until } = data;
+      return { ...item, line: { text, url, surface, lastDay, zone, until, ...done } };
+    }
+    case 'LineTakenDown': {
+      const { line: _, ...rest } = item;
+      return rest;
+    }
   }
 };

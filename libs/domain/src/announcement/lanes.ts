@@ -42,6 +42,8 @@ export const LANES: Readonly<Record<AnnouncementCommandType, Lane>> = {
   TickListing: { who: OWNER, to: 'tick it', rule: 'owners', after: true },
   CompleteItem: { who: OWNER, to: 'complete it', rule: 'owners', after: true },
   ReopenItem: { who: OWNER, to: 'open it again', rule: 'owners', after: true },
+  PutLineUp: { who: OWNER, to: 'put its line up', rule: 'owners', after: true },
+  TakeLineDown: { who: OWNER, to: 'take its line down', rule: 'owners', after: true },
   ConfirmPlan: { who: MARKETING, to: 'confirm the plan', rule: 'coordination' },
   Announce: { who: MARKETING, to: 'announce it', rule: 'coordination', after: true },
   MarkCompanyNews: { who: MARKETING, to: 'say whether it is company news', rule: 'coordination' },

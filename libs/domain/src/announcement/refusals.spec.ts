@@ -30,6 +30,8 @@ const WAYS: Readonly<Record<string, () => Outcome>> = {
   NoSuchListing: () => agreed().when({ type: 'TickListing', item: 'digest', listing: 'g2', ticked: true }, { by: mara }),
   NoSuchPerson: () => agreed().when({ type: 'AssignOwner', items: ['digest'], owner: 'person-ghost' }, { by: mara }),
   NoSuchTier: () => proposed().when(agree('giant')),
+  NoSurface: () => announced().when({ type: 'PutLineUp', item: 'digest', text: 'It is here', lastDay: '2026-11-30' }, { by: mara }),
+  NotAnnounced: () => planned().when({ type: 'PutLineUp', item: 'in-app-banner', text: 'It is here', lastDay: '2026-11-30' }, { by: mara }),
   NotAllowed: () => agreed().when({ type: 'ConfirmPlan' }, { by: vito }),
   NotAllowedToOwn: () => agreed().when({ type: 'AssignOwner', items: ['digest'], owner: vito.id }, { by: mara }),
   OwnerNeeded: () => announced().when({ type: 'AssignOwner', items: ['digest'] }, { by: mara }),

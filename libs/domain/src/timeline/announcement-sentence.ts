@@ -60,6 +60,10 @@ export const announcementSentence = (event: AnnouncementEvent, nameOf: NameOf, a
       return `Completed ${quoted(data.title)}`;
     case 'ItemReopened':
       return `Re-opened ${quoted(data.title)}${after(data.reason)}`;
+    case 'LinePutUp':
+      return `Put ${quoted(data.text)} on the bar ${BARS[data.surface]} until the end of ${day(data.lastDay)}`;
+    case 'LineTakenDown':
+      return `Took ${quoted(data.text)} from the bar ${BARS[data.surface]}${because(data.reason)}`;
 
     case 'PlanConfirmed':
       return `Confirmed the plan: ${counted(data.kept, 'item')} kept, ${data.dropped} dropped`;
@@ -73,6 +77,8 @@ export const announcementSentence = (event: AnnouncementEvent, nameOf: NameOf, a
       return `Commented: ${quoted(data.text)}`;
   }
 };
+
+const BARS = { 'in-product': 'in the product', 'on-site': 'on the site' } as const;
 
 /** A reason after a quoted title needs no marks of its own. */
 const after = (reason: string | undefined): string => (reason === undefined || reason === '' ? '' : `: ${quoted(reason).slice(1, -1)}`);

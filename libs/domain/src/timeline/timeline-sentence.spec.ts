@@ -10,6 +10,7 @@ const facts = { noticedBy: 'some', needsAction: false, knownRisk: false, kinds: 
 const quiet = { ...facts, noticedBy: 'none' } as const;
 const banner = { itemId: 'in-app-banner', title: 'In-app banner' };
 const tutorial = { itemId: 'tutorial', title: 'Tutorial' };
+const line = { itemId: 'on-site-banner', title: 'On-site banner', surface: 'on-site', text: 'Persons on events is here', url: null, lastDay: '2026-12-03', zone: 'Europe/Berlin', until: '2026-12-03T23:00:00.000Z' } as const;
 const twitter = { id: 'social.twitter', label: 'Twitter' };
 const linkedin = { id: 'social.linkedin', label: 'LinkedIn' };
 const blog = { id: 'blog', title: 'Blog post', origin: 'added', channels: [], due: null, completion: {}, mentionsHere: false } as const;
@@ -86,6 +87,8 @@ const told: readonly (readonly [string, AnnouncementEvent])[] = [
   ['Recorded evidence for “Tutorial”', happened('EvidenceRecorded', { ...tutorial, evidence: [{ channel: null, url: null, text: 'sent' }] })],
   ['Completed “Tutorial”', happened('ItemCompleted', tutorial)],
   ['Re-opened “Tutorial”: wrong link', happened('ItemReopened', { ...tutorial, reason: 'wrong link' })],
+  ['Put “Persons on events is here” on the bar on the site until the end of 3 Dec 2026', happened('LinePutUp', line)],
+  ['Took “Persons on events is here” from the bar on the site: “a typo”', happened('LineTakenDown', { itemId: 'on-site-banner', title: 'On-site banner', surface: 'on-site', text: line.text, reason: 'a typo' })],
 
   ['Confirmed the plan: 7 items kept, 1 dropped', happened('PlanConfirmed', { tier: medium, kept: 7, dropped: 1 })],
   ['Announced', happened('AnnouncementMade', { tier: medium, at: '2026-11-27T09:00:00.000Z' })],

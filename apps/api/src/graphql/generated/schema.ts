@@ -285,6 +285,17 @@ export type AudienceInput = {
   readonly words: Scalars['String']['input'];
 };
 
+/** Up until the end of `lastDay` in `zone`, which is the instant `until`. A maintenance under way stands above it. */
+export type BarLine = {
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Maybe<Person>;
+  readonly lastDay: Scalars['LocalDate']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly until: Scalars['Instant']['output'];
+  readonly url: Maybe<Scalars['String']['output']>;
+  readonly zone: Scalars['String']['output'];
+};
+
 export type CancelMaintenanceInput = {
   readonly commandId?: InputMaybe<Scalars['ID']['input']>;
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -343,6 +354,8 @@ export type ChecklistItem = {
   readonly guideUrl: Maybe<Scalars['String']['output']>;
   /** Unique within the announcement. */
   readonly id: Scalars['ID']['output'];
+  /** What it says on the bar of its surface; null before it is put up, and once its days are over. */
+  readonly line: Maybe<BarLine>;
   /** What is ticked one by one, for example listing sites. */
   readonly listings: ReadonlyArray<Listing>;
   /** True where the post carries @here. */
@@ -899,6 +912,8 @@ export type Mutation = {
   readonly proposeAnnouncement: AnnouncementAnswer;
   /** Admin only. Makes a new version; announcements under way keep theirs. Refused: `InvalidPlaybook`, `ReasonMissing`. */
   readonly publishPlaybook: PlaybookAnswer;
+  /** Says a line on the bar of the item's surface until the end of its last day; by the item's owner or by Marketing, once it is announced (R43, R44). */
+  readonly putLineUp: AnnouncementAnswer;
   /** An account may be written to again. */
   readonly readmitAccount: MaintenanceAnswer;
   /** Keeps the link of the message in Marketing's channel (R10). */
@@ -931,6 +946,8 @@ export type Mutation = {
   readonly signOut: Scalars['Boolean']['output'];
   /** The work begins: bar and page are up (R58, R63). Refused: `AlreadyStarted`, `Cancelled`. */
   readonly startWork: MaintenanceAnswer;
+  /** Takes the line from its bar before its days are over. */
+  readonly takeLineDown: AnnouncementAnswer;
   /** Customer Success told an account, at any time and in any state (R53). */
   readonly tellAccount: MaintenanceAnswer;
   /** Ticks one entry of an item's list, or takes the tick away. Refused: `NoSuchListing`, `ItemFinished`. */
@@ -1063,6 +1080,11 @@ export type MutationPublishPlaybookArgs = {
 };
 
 
+export type MutationPutLineUpArgs = {
+  input: PutLineUpInput;
+};
+
+
 export type MutationReadmitAccountArgs = {
   input: ReadmitAccountInput;
 };
@@ -1135,6 +1157,11 @@ export type MutationSignInArgs = {
 
 export type MutationStartWorkArgs = {
   input: StartWorkInput;
+};
+
+
+export type MutationTakeLineDownArgs = {
+  input: TakeLineDownInput;
 };
 
 
@@ -1377,6 +1404,25 @@ export type PublishPlaybookInput = {
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** Why it changes. */
   readonly reason: Scalars['String']['input'];
+};
+
+export type PutLineUpInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The announcement. */
+  readonly id: Scalars['ID']['input'];
+  /** An item that has a surface: the banner inside the product, or the one on the site. */
+  readonly item: Scalars['ID']['input'];
+  /** It is up until the end of this day, in the zone of the target; UTC without a target. 30 days ahead at the most. */
+  readonly lastDay: Scalars['LocalDate']['input'];
+  /** Up to 140 characters, as everybody reads them. */
+  readonly text: Scalars['String']['input'];
+  /** https alone; where the line leads. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The start of every answer: which operations the server offers. */
@@ -1802,6 +1848,19 @@ export type SuggestionChange = {
   /** The fact's name, for example `noticedBy`. */
   readonly fact: Scalars['String']['output'];
   readonly tier: Tier;
+};
+
+export type TakeLineDownInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The announcement. */
+  readonly id: Scalars['ID']['input'];
+  readonly item: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The day it ships, in the zone it was planned in. */

@@ -36,6 +36,8 @@ type Documents = {
     "\n  mutation TickListing($input: TickListingInput!) { answer: tickListing(input: $input) { ...CommandAnswer } }\n": typeof types.TickListingDocument,
     "\n  mutation CompleteItem($input: CompleteItemInput!) { answer: completeItem(input: $input) { ...CommandAnswer } }\n": typeof types.CompleteItemDocument,
     "\n  mutation ReopenItem($input: ReopenItemInput!) { answer: reopenItem(input: $input) { ...CommandAnswer } }\n": typeof types.ReopenItemDocument,
+    "\n  mutation PutLineUp($input: PutLineUpInput!) { answer: putLineUp(input: $input) { ...CommandAnswer } }\n": typeof types.PutLineUpDocument,
+    "\n  mutation TakeLineDown($input: TakeLineDownInput!) { answer: takeLineDown(input: $input) { ...CommandAnswer } }\n": typeof types.TakeLineDownDocument,
     "\n  mutation ConfirmPlan($input: ConfirmPlanInput!) { answer: confirmPlan(input: $input) { ...CommandAnswer } }\n": typeof types.ConfirmPlanDocument,
     "\n  mutation Announce($input: AnnounceInput!) { answer: announce(input: $input) { ...CommandAnswer } }\n": typeof types.AnnounceDocument,
     "\n  mutation MarkCompanyNews($input: MarkCompanyNewsInput!) { answer: markCompanyNews(input: $input) { ...CommandAnswer } }\n": typeof types.MarkCompanyNewsDocument,
@@ -45,7 +47,7 @@ type Documents = {
     "\n  fragment SheetPerson on Person { id name initials teams }\n": typeof types.SheetPersonFragmentDoc,
     "\n  fragment SheetClause on Clause { id quote summary playbookVersion }\n": typeof types.SheetClauseFragmentDoc,
     "\n  fragment SheetRefused on Refused { code because remedy field currentRevision clause { ...SheetClause } }\n": typeof types.SheetRefusedFragmentDoc,
-    "\n  fragment SheetItem on ChecklistItem {\n    id title detail origin state surface mentionsHere due dueRule overdue completionRule missing\n    audience audienceChoices doneAt dropReason guideUrl\n    owner { ...SheetPerson }\n    doneBy { ...SheetPerson }\n    droppedBy { ...SheetPerson }\n    channels { id label }\n    listings { id label ticked at by { ...SheetPerson } }\n    evidence { url text at channel { id label } by { ...SheetPerson } }\n    clause { ...SheetClause }\n  }\n": typeof types.SheetItemFragmentDoc,
+    "\n  fragment SheetItem on ChecklistItem {\n    id title detail origin state surface mentionsHere due dueRule overdue completionRule missing\n    audience audienceChoices doneAt dropReason guideUrl\n    owner { ...SheetPerson }\n    doneBy { ...SheetPerson }\n    droppedBy { ...SheetPerson }\n    channels { id label }\n    listings { id label ticked at by { ...SheetPerson } }\n    evidence { url text at channel { id label } by { ...SheetPerson } }\n    line { text url lastDay zone until at by { ...SheetPerson } }\n    clause { ...SheetClause }\n  }\n": typeof types.SheetItemFragmentDoc,
     "\n  fragment SheetSuggestion on TierSuggestion {\n    sentence byElimination\n    tier { ...SheetTier }\n    clauses { ...SheetClause }\n    wouldChange { fact condition tier { ...SheetTier } clause { ...SheetClause } }\n  }\n": typeof types.SheetSuggestionFragmentDoc,
     "\n  fragment SheetPrecedent on Precedent {\n    announcementId title url note likeness\n    tier { ...SheetTier }\n    facts { noticedBy needsAction knownRisk kinds }\n    dropped { title reason }\n  }\n": typeof types.SheetPrecedentFragmentDoc,
     "\n  fragment Sheet on Announcement {\n    id revision state standing title summary supportExpected companyNews proposedAt announcedAt withdrawnReason\n    checklistOutdated playbookVersion updatedAt\n    links { url label }\n    facts { noticedBy needsAction knownRisk kinds }\n    audience { words segments }\n    target { date time zone instant }\n    channelTold { status url reason at by { ...SheetPerson } }\n    proposedBy { ...SheetPerson }\n    coordinator { ...SheetPerson }\n    agreement {\n      status soughtSince ageHours warns chased reopenedBecause sentence\n      tier { ...SheetTier }\n      seats { team state at reason person { ...SheetPerson } tier { ...SheetTier } }\n    }\n    suggestion { ...SheetSuggestion }\n    precedents { ...SheetPrecedent }\n    checklist { ...SheetItem }\n    progress { kept done unowned overdue }\n    comments { id at text by { ...SheetPerson } }\n    actions { name allowed refused { ...SheetRefused } }\n  }\n": typeof types.SheetFragmentDoc,
@@ -151,6 +153,8 @@ const documents: Documents = {
     "\n  mutation TickListing($input: TickListingInput!) { answer: tickListing(input: $input) { ...CommandAnswer } }\n": types.TickListingDocument,
     "\n  mutation CompleteItem($input: CompleteItemInput!) { answer: completeItem(input: $input) { ...CommandAnswer } }\n": types.CompleteItemDocument,
     "\n  mutation ReopenItem($input: ReopenItemInput!) { answer: reopenItem(input: $input) { ...CommandAnswer } }\n": types.ReopenItemDocument,
+    "\n  mutation PutLineUp($input: PutLineUpInput!) { answer: putLineUp(input: $input) { ...CommandAnswer } }\n": types.PutLineUpDocument,
+    "\n  mutation TakeLineDown($input: TakeLineDownInput!) { answer: takeLineDown(input: $input) { ...CommandAnswer } }\n": types.TakeLineDownDocument,
     "\n  mutation ConfirmPlan($input: ConfirmPlanInput!) { answer: confirmPlan(input: $input) { ...CommandAnswer } }\n": types.ConfirmPlanDocument,
     "\n  mutation Announce($input: AnnounceInput!) { answer: announce(input: $input) { ...CommandAnswer } }\n": types.AnnounceDocument,
     "\n  mutation MarkCompanyNews($input: MarkCompanyNewsInput!) { answer: markCompanyNews(input: $input) { ...CommandAnswer } }\n": types.MarkCompanyNewsDocument,
@@ -160,7 +164,7 @@ const documents: Documents = {
     "\n  fragment SheetPerson on Person { id name initials teams }\n": types.SheetPersonFragmentDoc,
     "\n  fragment SheetClause on Clause { id quote summary playbookVersion }\n": types.SheetClauseFragmentDoc,
     "\n  fragment SheetRefused on Refused { code because remedy field currentRevision clause { ...SheetClause } }\n": types.SheetRefusedFragmentDoc,
-    "\n  fragment SheetItem on ChecklistItem {\n    id title detail origin state surface mentionsHere due dueRule overdue completionRule missing\n    audience audienceChoices doneAt dropReason guideUrl\n    owner { ...SheetPerson }\n    doneBy { ...SheetPerson }\n    droppedBy { ...SheetPerson }\n    channels { id label }\n    listings { id label ticked at by { ...SheetPerson } }\n    evidence { url text at channel { id label } by { ...SheetPerson } }\n    clause { ...SheetClause }\n  }\n": types.SheetItemFragmentDoc,
+    "\n  fragment SheetItem on ChecklistItem {\n    id title detail origin state surface mentionsHere due dueRule overdue completionRule missing\n    audience audienceChoices doneAt dropReason guideUrl\n    owner { ...SheetPerson }\n    doneBy { ...SheetPerson }\n    droppedBy { ...SheetPerson }\n    channels { id label }\n    listings { id label ticked at by { ...SheetPerson } }\n    evidence { url text at channel { id label } by { ...SheetPerson } }\n    line { text url lastDay zone until at by { ...SheetPerson } }\n    clause { ...SheetClause }\n  }\n": types.SheetItemFragmentDoc,
     "\n  fragment SheetSuggestion on TierSuggestion {\n    sentence byElimination\n    tier { ...SheetTier }\n    clauses { ...SheetClause }\n    wouldChange { fact condition tier { ...SheetTier } clause { ...SheetClause } }\n  }\n": types.SheetSuggestionFragmentDoc,
     "\n  fragment SheetPrecedent on Precedent {\n    announcementId title url note likeness\n    tier { ...SheetTier }\n    facts { noticedBy needsAction knownRisk kinds }\n    dropped { title reason }\n  }\n": types.SheetPrecedentFragmentDoc,
     "\n  fragment Sheet on Announcement {\n    id revision state standing title summary supportExpected companyNews proposedAt announcedAt withdrawnReason\n    checklistOutdated playbookVersion updatedAt\n    links { url label }\n    facts { noticedBy needsAction knownRisk kinds }\n    audience { words segments }\n    target { date time zone instant }\n    channelTold { status url reason at by { ...SheetPerson } }\n    proposedBy { ...SheetPerson }\n    coordinator { ...SheetPerson }\n    agreement {\n      status soughtSince ageHours warns chased reopenedBecause sentence\n      tier { ...SheetTier }\n      seats { team state at reason person { ...SheetPerson } tier { ...SheetTier } }\n    }\n    suggestion { ...SheetSuggestion }\n    precedents { ...SheetPrecedent }\n    checklist { ...SheetItem }\n    progress { kept done unowned overdue }\n    comments { id at text by { ...SheetPerson } }\n    actions { name allowed refused { ...SheetRefused } }\n  }\n": types.SheetFragmentDoc,
@@ -332,6 +336,14 @@ export function graphql(source: "\n  mutation ReopenItem($input: ReopenItemInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation PutLineUp($input: PutLineUpInput!) { answer: putLineUp(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').PutLineUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeLineDown($input: TakeLineDownInput!) { answer: takeLineDown(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').TakeLineDownDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ConfirmPlan($input: ConfirmPlanInput!) { answer: confirmPlan(input: $input) { ...CommandAnswer } }\n"): typeof import('./graphql.js').ConfirmPlanDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -368,7 +380,7 @@ export function graphql(source: "\n  fragment SheetRefused on Refused { code bec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SheetItem on ChecklistItem {\n    id title detail origin state surface mentionsHere due dueRule overdue completionRule missing\n    audience audienceChoices doneAt dropReason guideUrl\n    owner { ...SheetPerson }\n    doneBy { ...SheetPerson }\n    droppedBy { ...SheetPerson }\n    channels { id label }\n    listings { id label ticked at by { ...SheetPerson } }\n    evidence { url text at channel { id label } by { ...SheetPerson } }\n    clause { ...SheetClause }\n  }\n"): typeof import('./graphql.js').SheetItemFragmentDoc;
+export function graphql(source: "\n  fragment SheetItem on ChecklistItem {\n    id title detail origin state surface mentionsHere due dueRule overdue completionRule missing\n    audience audienceChoices doneAt dropReason guideUrl\n    owner { ...SheetPerson }\n    doneBy { ...SheetPerson }\n    droppedBy { ...SheetPerson }\n    channels { id label }\n    listings { id label ticked at by { ...SheetPerson } }\n    evidence { url text at channel { id label } by { ...SheetPerson } }\n    line { text url lastDay zone until at by { ...SheetPerson } }\n    clause { ...SheetClause }\n  }\n"): typeof import('./graphql.js').SheetItemFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -468,6 +468,25 @@ export type PublishPlaybookInput = {
   readonly reason: string;
 };
 
+export type PutLineUpInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  /** An item that has a surface: the banner inside the product, or the one on the site. */
+  readonly item: string;
+  /** It is up until the end of this day, in the zone of the target; UTC without a target. 30 days ahead at the most. */
+  readonly lastDay: string;
+  /** Up to 140 characters, as everybody reads them. */
+  readonly text: string;
+  /** https alone; where the line leads. */
+  readonly url?: string | null | undefined;
+};
+
 export type Question =
   | 'DATA_AT_RISK'
   | 'HOW'
@@ -672,6 +691,19 @@ export type StartWorkInput = {
   readonly effectiveAt?: string | null | undefined;
   readonly expectedRevision?: number | null | undefined;
   readonly id: string;
+};
+
+export type TakeLineDownInput = {
+  /** Makes a retry answer as the first call did; up to 100 characters. */
+  readonly commandId?: string | null | undefined;
+  /** Answers what would happen and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Refuses when the announcement is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The announcement. */
+  readonly id: string;
+  readonly item: string;
+  readonly reason?: string | null | undefined;
 };
 
 export type TargetInput = {
@@ -1049,6 +1081,28 @@ export type ReopenItemMutation = { readonly answer:
     | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
    };
 
+export type PutLineUpMutationVariables = Exact<{
+  input: PutLineUpInput;
+}>;
+
+
+export type PutLineUpMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
+export type TakeLineDownMutationVariables = Exact<{
+  input: TakeLineDownInput;
+}>;
+
+
+export type TakeLineDownMutation = { readonly answer:
+    | { readonly __typename: 'Announcement', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'Preview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
+
 export type ConfirmPlanMutationVariables = Exact<{
   input: ConfirmPlanInput;
 }>;
@@ -1112,13 +1166,13 @@ export type SheetClauseFragment = { readonly id: string, readonly quote: string,
 
 export type SheetRefusedFragment = { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
 
-export type SheetItemFragment = { readonly id: string, readonly title: string, readonly detail: string | null, readonly origin: ItemOrigin, readonly state: ItemState, readonly surface: string | null, readonly mentionsHere: boolean, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly audience: ItemAudience | null, readonly audienceChoices: ReadonlyArray<ItemAudience>, readonly doneAt: string | null, readonly dropReason: string | null, readonly guideUrl: string | null, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly doneBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly droppedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly label: string, readonly ticked: boolean, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly evidence: ReadonlyArray<{ readonly url: string | null, readonly text: string | null, readonly at: string, readonly channel: { readonly id: string, readonly label: string } | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
+export type SheetItemFragment = { readonly id: string, readonly title: string, readonly detail: string | null, readonly origin: ItemOrigin, readonly state: ItemState, readonly surface: string | null, readonly mentionsHere: boolean, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly audience: ItemAudience | null, readonly audienceChoices: ReadonlyArray<ItemAudience>, readonly doneAt: string | null, readonly dropReason: string | null, readonly guideUrl: string | null, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly doneBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly droppedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly label: string, readonly ticked: boolean, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly evidence: ReadonlyArray<{ readonly url: string | null, readonly text: string | null, readonly at: string, readonly channel: { readonly id: string, readonly label: string } | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly line: { readonly text: string, readonly url: string | null, readonly lastDay: string, readonly zone: string, readonly until: string, readonly at: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null };
 
 export type SheetSuggestionFragment = { readonly sentence: string, readonly byElimination: boolean, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }>, readonly wouldChange: ReadonlyArray<{ readonly fact: string, readonly condition: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }> };
 
 export type SheetPrecedentFragment = { readonly announcementId: string | null, readonly title: string, readonly url: string | null, readonly note: string | null, readonly likeness: number, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> };
 
-export type SheetFragment = { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly standing: string, readonly title: string, readonly summary: string, readonly supportExpected: boolean, readonly companyNews: boolean, readonly proposedAt: string, readonly announcedAt: string | null, readonly withdrawnReason: string | null, readonly checklistOutdated: boolean, readonly playbookVersion: number, readonly updatedAt: string, readonly links: ReadonlyArray<{ readonly url: string, readonly label: string | null }>, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly audience: { readonly words: string, readonly segments: ReadonlyArray<string> }, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus, readonly url: string | null, readonly reason: string | null, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly coordinator: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly reopenedBecause: string | null, readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly byElimination: boolean, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }>, readonly wouldChange: ReadonlyArray<{ readonly fact: string, readonly condition: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }> }, readonly precedents: ReadonlyArray<{ readonly announcementId: string | null, readonly title: string, readonly url: string | null, readonly note: string | null, readonly likeness: number, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> }>, readonly checklist: ReadonlyArray<{ readonly id: string, readonly title: string, readonly detail: string | null, readonly origin: ItemOrigin, readonly state: ItemState, readonly surface: string | null, readonly mentionsHere: boolean, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly audience: ItemAudience | null, readonly audienceChoices: ReadonlyArray<ItemAudience>, readonly doneAt: string | null, readonly dropReason: string | null, readonly guideUrl: string | null, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly doneBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly droppedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly label: string, readonly ticked: boolean, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly evidence: ReadonlyArray<{ readonly url: string | null, readonly text: string | null, readonly at: string, readonly channel: { readonly id: string, readonly label: string } | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }>, readonly progress: { readonly kept: number, readonly done: number, readonly unowned: number, readonly overdue: number }, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> };
+export type SheetFragment = { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly standing: string, readonly title: string, readonly summary: string, readonly supportExpected: boolean, readonly companyNews: boolean, readonly proposedAt: string, readonly announcedAt: string | null, readonly withdrawnReason: string | null, readonly checklistOutdated: boolean, readonly playbookVersion: number, readonly updatedAt: string, readonly links: ReadonlyArray<{ readonly url: string, readonly label: string | null }>, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly audience: { readonly words: string, readonly segments: ReadonlyArray<string> }, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus, readonly url: string | null, readonly reason: string | null, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly coordinator: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly reopenedBecause: string | null, readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly byElimination: boolean, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }>, readonly wouldChange: ReadonlyArray<{ readonly fact: string, readonly condition: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }> }, readonly precedents: ReadonlyArray<{ readonly announcementId: string | null, readonly title: string, readonly url: string | null, readonly note: string | null, readonly likeness: number, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> }>, readonly checklist: ReadonlyArray<{ readonly id: string, readonly title: string, readonly detail: string | null, readonly origin: ItemOrigin, readonly state: ItemState, readonly surface: string | null, readonly mentionsHere: boolean, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly audience: ItemAudience | null, readonly audienceChoices: ReadonlyArray<ItemAudience>, readonly doneAt: string | null, readonly dropReason: string | null, readonly guideUrl: string | null, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly doneBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly droppedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly label: string, readonly ticked: boolean, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly evidence: ReadonlyArray<{ readonly url: string | null, readonly text: string | null, readonly at: string, readonly channel: { readonly id: string, readonly label: string } | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly line: { readonly text: string, readonly url: string | null, readonly lastDay: string, readonly zone: string, readonly until: string, readonly at: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }>, readonly progress: { readonly kept: number, readonly done: number, readonly unowned: number, readonly overdue: number }, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> };
 
 export type SheetQueryVariables = Exact<{
   id: string;
@@ -1126,14 +1180,14 @@ export type SheetQueryVariables = Exact<{
 }>;
 
 
-export type SheetQuery = { readonly announcement: { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly standing: string, readonly title: string, readonly summary: string, readonly supportExpected: boolean, readonly companyNews: boolean, readonly proposedAt: string, readonly announcedAt: string | null, readonly withdrawnReason: string | null, readonly checklistOutdated: boolean, readonly playbookVersion: number, readonly updatedAt: string, readonly links: ReadonlyArray<{ readonly url: string, readonly label: string | null }>, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly audience: { readonly words: string, readonly segments: ReadonlyArray<string> }, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus, readonly url: string | null, readonly reason: string | null, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly coordinator: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly reopenedBecause: string | null, readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly byElimination: boolean, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }>, readonly wouldChange: ReadonlyArray<{ readonly fact: string, readonly condition: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }> }, readonly precedents: ReadonlyArray<{ readonly announcementId: string | null, readonly title: string, readonly url: string | null, readonly note: string | null, readonly likeness: number, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> }>, readonly checklist: ReadonlyArray<{ readonly id: string, readonly title: string, readonly detail: string | null, readonly origin: ItemOrigin, readonly state: ItemState, readonly surface: string | null, readonly mentionsHere: boolean, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly audience: ItemAudience | null, readonly audienceChoices: ReadonlyArray<ItemAudience>, readonly doneAt: string | null, readonly dropReason: string | null, readonly guideUrl: string | null, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly doneBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly droppedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly label: string, readonly ticked: boolean, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly evidence: ReadonlyArray<{ readonly url: string | null, readonly text: string | null, readonly at: string, readonly channel: { readonly id: string, readonly label: string } | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }>, readonly progress: { readonly kept: number, readonly done: number, readonly unowned: number, readonly overdue: number }, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> } | null };
+export type SheetQuery = { readonly announcement: { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly standing: string, readonly title: string, readonly summary: string, readonly supportExpected: boolean, readonly companyNews: boolean, readonly proposedAt: string, readonly announcedAt: string | null, readonly withdrawnReason: string | null, readonly checklistOutdated: boolean, readonly playbookVersion: number, readonly updatedAt: string, readonly links: ReadonlyArray<{ readonly url: string, readonly label: string | null }>, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly audience: { readonly words: string, readonly segments: ReadonlyArray<string> }, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus, readonly url: string | null, readonly reason: string | null, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly coordinator: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly reopenedBecause: string | null, readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly byElimination: boolean, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }>, readonly wouldChange: ReadonlyArray<{ readonly fact: string, readonly condition: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }> }, readonly precedents: ReadonlyArray<{ readonly announcementId: string | null, readonly title: string, readonly url: string | null, readonly note: string | null, readonly likeness: number, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> }>, readonly checklist: ReadonlyArray<{ readonly id: string, readonly title: string, readonly detail: string | null, readonly origin: ItemOrigin, readonly state: ItemState, readonly surface: string | null, readonly mentionsHere: boolean, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly audience: ItemAudience | null, readonly audienceChoices: ReadonlyArray<ItemAudience>, readonly doneAt: string | null, readonly dropReason: string | null, readonly guideUrl: string | null, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly doneBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly droppedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly label: string, readonly ticked: boolean, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly evidence: ReadonlyArray<{ readonly url: string | null, readonly text: string | null, readonly at: string, readonly channel: { readonly id: string, readonly label: string } | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly line: { readonly text: string, readonly url: string | null, readonly lastDay: string, readonly zone: string, readonly until: string, readonly at: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }>, readonly progress: { readonly kept: number, readonly done: number, readonly unowned: number, readonly overdue: number }, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> } | null };
 
 export type SheetChangedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type SheetChangedSubscription = { readonly announcementChanged: { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly standing: string, readonly title: string, readonly summary: string, readonly supportExpected: boolean, readonly companyNews: boolean, readonly proposedAt: string, readonly announcedAt: string | null, readonly withdrawnReason: string | null, readonly checklistOutdated: boolean, readonly playbookVersion: number, readonly updatedAt: string, readonly links: ReadonlyArray<{ readonly url: string, readonly label: string | null }>, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly audience: { readonly words: string, readonly segments: ReadonlyArray<string> }, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus, readonly url: string | null, readonly reason: string | null, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly coordinator: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly reopenedBecause: string | null, readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly byElimination: boolean, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }>, readonly wouldChange: ReadonlyArray<{ readonly fact: string, readonly condition: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }> }, readonly precedents: ReadonlyArray<{ readonly announcementId: string | null, readonly title: string, readonly url: string | null, readonly note: string | null, readonly likeness: number, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> }>, readonly checklist: ReadonlyArray<{ readonly id: string, readonly title: string, readonly detail: string | null, readonly origin: ItemOrigin, readonly state: ItemState, readonly surface: string | null, readonly mentionsHere: boolean, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly audience: ItemAudience | null, readonly audienceChoices: ReadonlyArray<ItemAudience>, readonly doneAt: string | null, readonly dropReason: string | null, readonly guideUrl: string | null, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly doneBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly droppedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly label: string, readonly ticked: boolean, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly evidence: ReadonlyArray<{ readonly url: string | null, readonly text: string | null, readonly at: string, readonly channel: { readonly id: string, readonly label: string } | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }>, readonly progress: { readonly kept: number, readonly done: number, readonly unowned: number, readonly overdue: number }, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> } };
+export type SheetChangedSubscription = { readonly announcementChanged: { readonly id: string, readonly revision: number, readonly state: AnnouncementState, readonly standing: string, readonly title: string, readonly summary: string, readonly supportExpected: boolean, readonly companyNews: boolean, readonly proposedAt: string, readonly announcedAt: string | null, readonly withdrawnReason: string | null, readonly checklistOutdated: boolean, readonly playbookVersion: number, readonly updatedAt: string, readonly links: ReadonlyArray<{ readonly url: string, readonly label: string | null }>, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly audience: { readonly words: string, readonly segments: ReadonlyArray<string> }, readonly target: { readonly date: string, readonly time: string | null, readonly zone: string, readonly instant: string } | null, readonly channelTold: { readonly status: ChannelToldStatus, readonly url: string | null, readonly reason: string | null, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }, readonly proposedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly coordinator: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly agreement: { readonly status: AgreementStatus, readonly soughtSince: string, readonly ageHours: number, readonly warns: boolean, readonly chased: boolean, readonly reopenedBecause: string | null, readonly sentence: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null, readonly seats: ReadonlyArray<{ readonly team: Team, readonly state: SeatState, readonly at: string | null, readonly reason: string | null, readonly person: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number } | null }> }, readonly suggestion: { readonly sentence: string, readonly byElimination: boolean, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clauses: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number }>, readonly wouldChange: ReadonlyArray<{ readonly fact: string, readonly condition: string, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }> }, readonly precedents: ReadonlyArray<{ readonly announcementId: string | null, readonly title: string, readonly url: string | null, readonly note: string | null, readonly likeness: number, readonly tier: { readonly id: string, readonly name: string, readonly level: number, readonly of: number }, readonly facts: { readonly noticedBy: NoticedBy, readonly needsAction: boolean, readonly knownRisk: boolean, readonly kinds: ReadonlyArray<Kind> }, readonly dropped: ReadonlyArray<{ readonly title: string, readonly reason: string }> }>, readonly checklist: ReadonlyArray<{ readonly id: string, readonly title: string, readonly detail: string | null, readonly origin: ItemOrigin, readonly state: ItemState, readonly surface: string | null, readonly mentionsHere: boolean, readonly due: string | null, readonly dueRule: string, readonly overdue: boolean, readonly completionRule: string, readonly missing: ReadonlyArray<string>, readonly audience: ItemAudience | null, readonly audienceChoices: ReadonlyArray<ItemAudience>, readonly doneAt: string | null, readonly dropReason: string | null, readonly guideUrl: string | null, readonly owner: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly doneBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly droppedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly channels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly label: string, readonly ticked: boolean, readonly at: string | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly evidence: ReadonlyArray<{ readonly url: string | null, readonly text: string | null, readonly at: string, readonly channel: { readonly id: string, readonly label: string } | null, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly line: { readonly text: string, readonly url: string | null, readonly lastDay: string, readonly zone: string, readonly until: string, readonly at: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }>, readonly progress: { readonly kept: number, readonly done: number, readonly unowned: number, readonly overdue: number }, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } | null }> } };
 
 export type SheetChoicesQueryVariables = Exact<{
   version?: number | null | undefined;
@@ -1840,6 +1894,17 @@ export const SheetItemFragmentDoc = new TypedDocumentString(`
       ...SheetPerson
     }
   }
+  line {
+    text
+    url
+    lastDay
+    zone
+    until
+    at
+    by {
+      ...SheetPerson
+    }
+  }
   clause {
     ...SheetClause
   }
@@ -2038,6 +2103,17 @@ fragment SheetItem on ChecklistItem {
       id
       label
     }
+    by {
+      ...SheetPerson
+    }
+  }
+  line {
+    text
+    url
+    lastDay
+    zone
+    until
+    at
     by {
       ...SheetPerson
     }
@@ -3835,6 +3911,70 @@ fragment SheetRefused on Refused {
     ...SheetClause
   }
 }`) as unknown as TypedDocumentString<ReopenItemMutation, ReopenItemMutationVariables>;
+export const PutLineUpDocument = new TypedDocumentString(`
+    mutation PutLineUp($input: PutLineUpInput!) {
+  answer: putLineUp(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<PutLineUpMutation, PutLineUpMutationVariables>;
+export const TakeLineDownDocument = new TypedDocumentString(`
+    mutation TakeLineDown($input: TakeLineDownInput!) {
+  answer: takeLineDown(input: $input) {
+    ...CommandAnswer
+  }
+}
+    fragment CommandAnswer on AnnouncementAnswer {
+  __typename
+  ... on Announcement {
+    id
+    revision
+  }
+  ... on Refused {
+    ...SheetRefused
+  }
+}
+fragment SheetClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment SheetRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...SheetClause
+  }
+}`) as unknown as TypedDocumentString<TakeLineDownMutation, TakeLineDownMutationVariables>;
 export const ConfirmPlanDocument = new TypedDocumentString(`
     mutation ConfirmPlan($input: ConfirmPlanInput!) {
   answer: confirmPlan(input: $input) {
@@ -4081,6 +4221,17 @@ fragment SheetItem on ChecklistItem {
       ...SheetPerson
     }
   }
+  line {
+    text
+    url
+    lastDay
+    zone
+    until
+    at
+    by {
+      ...SheetPerson
+    }
+  }
   clause {
     ...SheetClause
   }
@@ -4312,6 +4463,17 @@ fragment SheetItem on ChecklistItem {
       id
       label
     }
+    by {
+      ...SheetPerson
+    }
+  }
+  line {
+    text
+    url
+    lastDay
+    zone
+    until
+    at
     by {
       ...SheetPerson
     }

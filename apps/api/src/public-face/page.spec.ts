@@ -1,0 +1,78 @@
+import { done, FaceForSpecs, planned, work } from './public-face-for-specs.js';
+
+let face: FaceForSpecs;
+beforeEach(async () => { face = await new FaceForSpecs().start(); });
+afterEach(() => face.end());
+const page = (): Promise<string> => face.text('/service-message');
+
+describe('the service page', () => {
+  it('without a snapshot says that it does not know, and never that all is well', async () => {
+    expect(await page()).toContain('We do not know whether maintenance is under way');
+    expect(await page()).not.toContain('No maintenance is under way');
+    expect(await face.json('/public/status.json')).toEqual({ format: 1, publishedAt: null, lease: null, bar: null, status: null });
+    expect((await face.get('/api/v2/summary.json')).status).toBe(503);
+  });
+
+  it('R60 during the work answers what users ask, and prints what is not known as that', async () => {
+    await face.publish({ underWay: [work] });
+    const text = await page();
+    for (const part of ['Moving events to new storage', 'Since <time', 'Planned until <time', 'Next report at <time', 'People in the EU region.', 'At 94 percent.', 'We expect minor impact.']) expect(text).toContain(part);
+    expect(text).toMatch(/Is data at risk\?<\/dt><dd>We do not know yet\./);
+    expect(text).toMatch(/What should I do\?<\/dt><dd>We do not know yet\./);
+    expect(text).toContain('New &lt;b&gt;disks&lt;/b&gt;');
+  });
+
+  it('R60 says until when as long as that holds, and no longer', async () => {
+    await face.publish({ underWay: [work] });
+    expect(await page()).toMatch(/Until when\?<\/dt><dd>Planned until <time/);
+    face.now = Date.parse('2026-11-25T09:12:00.000Z');
+    await face.publish({ underWay: [work] });
+    expect(await page()).toMatch(/Until when\?<\/dt><dd>We do not know yet\./);
+    expect(await page()).toContain('A report was due at <time');
+  });
+
+  it('R61 after the end says that no maintenance is under way, and lists what is planned and done', async () => {
+    await face.publish({ planned: [planned], done: [done] });
+    const text = await page();
+    for (const part of ['<h1>No maintenance is under way</h1>', '<b>Certificates renewed</b>', 'Done in the last days']) expect(text).toContain(part);
+  });
+
+  it('R63 shows work that runs over, and work that has not begun, as what they are', async () => {
+    face.now = Date.parse('2026-11-26T07:30:00.000Z');
+    await face.publish({ underWay: [work, { ...work, id: 'maintenance-4', phase: 'verifying' }], planned: [planned] });
+    const text = await page();
+    for (const part of ['Under way, running over', 'Being verified, running over', 'we need longer', 'It has not begun yet.']) expect(text).toContain(part);
+  });
+
+  it('R63 says so by its own clock, without any word from the API', async () => {
+    await face.publish({ underWay: [work] });
+    expect(await page()).not.toContain('running over');
+    face.now = Date.parse(work.window.end) + 1;
+    face.face.prepare();
+    expect(await page()).toContain('running over');
+  });
+
+  it('R64 shows two works at once', async () => {
+    await face.publish({ underWay: [work, { ...work, id: 'maintenance-3', title: 'New certificates' }] });
+    expect((await page()).match(/<article>/g)).toHaveLength(2);
+    expect((await face.json('/public/status.json'))['bar']).toMatchObject({ text: 'Moving events to new storage. And 1 more.' });
+  });
+
+  it('says as of when it speaks, and how old its word is once it is old', async () => {
+    await face.publish({ underWay: [work] });
+    expect(await page()).toMatch(/As of <time datetime="2026-11-25T08:30:00.000Z"/);
+    expect(await page()).not.toContain('old:');
+    face.now += 25 * 60_000;
+    face.face.prepare();
+    expect(await page()).toContain('What this page says is 25 minutes old');
+  });
+});
+
+describe('the shapes of Statuspage', () => {
+  it('have what is under way, what is planned, and the whole', async () => {
+    await face.publish({ underWay: [work], planned: [planned] });
+    expect(await face.json('/api/v2/scheduled-maintenances/active.json')).toMatchObject({ scheduled_maintenances: [{ name: 'Moving events to new storage', status: 'in_progress', impact: 'minor' }] });
+    expect(await face.json('/api/v2/scheduled-maintenances/upcoming.json')).toMatchObject({ scheduled_maintenances: [{ status: 'scheduled', scheduled_for: '2026-11-26T07:00:00.000Z', impact: 'maintenance' }] });
+    expect(await face.json('/api/v2/summary.json')).toMatchObject({ status: { indicator: 'maintenance' }, components: [{ name: 'Dashboards', status: 'under_maintenance' }] });
+  });
+});
