@@ -38,7 +38,7 @@ export * from './timeline/timeline-sentence.js';
 export * from './timeline/timeline.view.js';
 export * from './playbook/maintenance-policy.js';
 export {
-  IMPACTS, QUESTIONS, type Affected, type Answers, type Component, type DutyId, type Impact, type Owed, type Question, type SentText, type Window,
+  accountKey, IMPACTS, QUESTIONS, type Affected, type Answers, type Component, type DutyId, type Impact, type Owed, type Question, type SentText, type Window,
 } from './maintenance/maintenance.values.js';
 export * from './maintenance/maintenance.commands.js';
 export { parseMaintenanceEvent, type MaintenanceEvent, type MaintenanceEventType } from './maintenance/maintenance.events.js';
@@ -53,4 +53,5 @@ export { maintenanceActions, type MaintenanceAction } from './maintenance/mainte
 export { maintenanceView, type MaintenanceDocument } from './maintenance/maintenance.view.js';
 export * from './maintenance/public-status.js';
 export { windowWords } from './timeline/maintenance-sentence.js';
-export { draftFor, lasting, paragraphFor, standingSentence, windowIn } from './maintenance/maintenance-words.js';
+export { draftFor, lasting, paragraphFor, standingSentence } from './maintenance/maintenance-words.js';
+export { windowIn } from './maintenance/window-words.js';

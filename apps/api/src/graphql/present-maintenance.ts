@@ -61,8 +61,8 @@ export const presentMaintenance = (sheet: MaintenanceSheet, presenting: Presenti
     knownToMarketing: seconds(sheet.knownToTold.marketing),
     knownToCustomerSuccess: seconds(sheet.knownToTold['customer-success']),
     noticeToStart: seconds(sheet.noticeToStart),
-    accounts: sheet.accounts.map(({ account, told, mustBeCalledFirst }) => ({
-      name: account, mustBeCalledFirst,
+    accounts: sheet.accounts.map(({ account, told, mustBeCalledFirst, holdsAnotherTime }) => ({
+      name: account, mustBeCalledFirst, holdsAnotherTime,
       told: told.map(({ toldAt, how, note, moment, by }) => ({ at: toldAt, how, note: note ?? null, moment, get by() { return presentPerson(people, by); } })),
     })),
     reports: sheet.reports.map(({ id, at, text, nextReportAt, by }) => ({ id, at, text, nextReportAt, get by() { return presentPerson(people, by); } })),

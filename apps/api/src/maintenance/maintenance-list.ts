@@ -1,3 +1,4 @@
+import { accountKey } from '@fanfare/domain';
 import type { Direction, MaintenanceFilter, MaintenanceOrder } from '../graphql/generated/schema.js';
 import { readInstant } from '../graphql/pages.js';
 import { badRequest } from '../graphql/problems.js';
@@ -18,7 +19,7 @@ export const whereOf = (filter: MaintenanceFilter | null | undefined): NonNullab
     phase: phases ?? undefined,
     open: flag(open),
     notClosed: flag(notClosed),
-    account: account?.trim().toLocaleLowerCase('en') || undefined,
+    account: accountKey(account?.trim() ?? '') || undefined,
     announcement: announcement ?? undefined,
     ...(from || until ? { start: { ...(from ? { from } : {}), ...(until ? { until } : {}) } } : {}),
   };

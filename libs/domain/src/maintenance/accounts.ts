@@ -1,9 +1,14 @@
 import { refuse } from '../kernel/index.js';
 import type { Moment } from '../playbook/maintenance-policy.js';
-import { given, NOTHING, type Acting, type Answer } from './deciding.js';
+import { given, NOTHING, tooMany, type Acting, type Answer } from './deciding.js';
 import type { MaintenanceOrder } from './maintenance.commands.js';
 import { came } from './maintenance.events.js';
-import type { Known } from './maintenance.state.js';
+import type { Exclusion, Known } from './maintenance.state.js';
+import { sameAccount } from './maintenance.values.js';
+import { reachedBy } from './reached.js';
+
+const MOST_TELLINGS = 1000;
+const MOST_EXCLUSIONS = 200;
 
 const TEAMS = ['marketing', 'customer-success'] as const;
 
@@ -20,34 +25,38 @@ export const acknowledgeTold = ({ team: asked }: MaintenanceOrder<'AcknowledgeTo
   return duties.length === 0 ? NOTHING : came('ToldAcknowledged', { team, duties, clause: policy.rules.telling });
 };
 
-/** Where the work stands as an account hears of it. */
-const momentOf = (known: Known): Moment => {
-  switch (known.phase) {
-    case 'scheduled': return 'known';
-    case 'in-progress':
-    case 'verifying': return 'started';
-    case 'completed': return 'completed';
-    case 'cancelled': return 'cancelled';
-  }
+/** Where the work stood when an account heard of it, which may be recorded later. */
+const momentAt = (known: Known, toldAt: string): Moment => {
+  if (known.phase === 'cancelled') return toldAt < known.cancelled.at ? 'known' : 'cancelled';
+  if (!('started' in known) || toldAt < known.started.at) return 'known';
+  return known.phase === 'completed' && toldAt >= known.ended.at ? 'completed' : 'started';
 };
+
+/** Those that must be called first and were not, since that was said. */
+export const toBeCalled = ({ excluded, accountsTold }: Pick<Known, 'excluded' | 'accountsTold'>): readonly Exclusion[] =>
+  excluded.filter((one) => !accountsTold.some((telling) => sameAccount(telling.account, one.account) && telling.at >= one.at));
 
 /** At any time, in any state, waiting for nobody (R53). */
 export const tellAccount = ({ account, how, at, note }: MaintenanceOrder<'TellAccount'>, known: Known, { now, policy }: Acting): Answer => {
   const toldAt = at === undefined ? now : new Date(at).toISOString();
-  if (toldAt > now) return refuse('InvalidInput', 'It cannot have happened in the future.', { field: 'at' });
-  if (known.accountsTold.some((one) => one.account === account && one.how === how && one.toldAt === toldAt)) return NOTHING;
-  return came('AccountTold', { account, moment: momentOf(known), how, at: toldAt, ...given({ note }), clause: policy.rules.accounts });
+  if (toldAt > now) return refuse('InvalidInput', 'It cannot have happened in the future.', { field: 'at', clause: policy.rules.accounts });
+  if (known.accountsTold.some((one) => sameAccount(one.account, account) && one.how === how && one.toldAt === toldAt)) return NOTHING;
+  if (known.accountsTold.length >= MOST_TELLINGS) return tooMany(MOST_TELLINGS, 'accounts’ being told', policy.rules.accounts);
+  return came('AccountTold', { account, moment: momentAt(known, toldAt), how, at: toldAt, ...given({ note }), clause: policy.rules.accounts });
 };
 
 /** The account must be called before users are written to, and is left out of the notices until it was. */
-export const excludeAccount = ({ account, reason }: MaintenanceOrder<'ExcludeAccount'>, known: Known, { now, policy }: Acting): Answer => {
-  if (known.excluded.some((one) => one.account === account)) return NOTHING;
-  const planned = known.duties.find(({ id }) => id === 'affected-users.planned');
-  if (planned?.standing.state === 'sent' || (known.objectionUntil !== null && now >= known.objectionUntil && planned?.sent.length)) {
+export const excludeAccount = ({ account, reason }: MaintenanceOrder<'ExcludeAccount'>, known: Known, { policy }: Acting): Answer => {
+  if (known.excluded.some((one) => sameAccount(one.account, account))) return NOTHING;
+  // What is sent for a new window may leave it out again.
+  if (reachedBy(known.duties.find(({ id }) => id === 'affected-users.planned'), known).length > 0) {
     return refuse('TooLateToObject', 'Users were written to already.', { clause: policy.rules.accounts, remedy: 'Call the account, and record that you did.' });
   }
+  if (known.excluded.length >= MOST_EXCLUSIONS) return tooMany(MOST_EXCLUSIONS, 'accounts to be called first', policy.rules.accounts);
   return came('AccountExcluded', { account, reason, clause: policy.rules.accounts });
 };
 
-export const readmitAccount = ({ account, reason }: MaintenanceOrder<'ReadmitAccount'>, known: Known): Answer =>
-  known.excluded.some((one) => one.account === account) ? came('AccountReadmitted', { account, ...given({ reason }) }) : NOTHING;
+export const readmitAccount = ({ account, reason }: MaintenanceOrder<'ReadmitAccount'>, known: Known): Answer => {
+  const excluded = known.excluded.find((one) => sameAccount(one.account, account));
+  return excluded === undefined ? NOTHING : came('AccountReadmitted', { account: excluded.account, ...given({ reason }) });
+};

@@ -2,7 +2,9 @@ import { refuse, type Context, type Refusal, type Team } from '../kernel/index.j
 import type { MaintenancePolicy, Moment } from '../playbook/maintenance-policy.js';
 import type { Playbook } from '../playbook/playbook.js';
 import type { MaintenanceEvent } from './maintenance.events.js';
-import type { Owed } from './maintenance.values.js';
+import { isUnderWay, type Known } from './maintenance.state.js';
+import { idOf, type Owed } from './maintenance.values.js';
+import { toldUsers } from './reached.js';
 
 /** What a maintenance's decision may know: the playbook is the version that it was scheduled under (R66). */
 export interface MaintenanceContext extends Context {
@@ -27,13 +29,35 @@ export const given = <Value extends object>(value: Value): { [Key in keyof Value
 export const tellingsAt = (policy: MaintenancePolicy, ...moments: readonly Moment[]): readonly Owed[] =>
   policy.tellings.filter(({ moment }) => moments.includes(moment));
 
+/** A stream that grows without end would slow down whoever reads it. */
+export const tooMany = (most: number, what: string, clause?: string): Refusal =>
+  refuse('TooMany', `One maintenance holds at most ${most} ${what}.`, { ...(clause === undefined ? {} : { clause }), remedy: 'Schedule another maintenance for what goes on.' });
+
+/** Nobody hears of what disrupts nobody, but for those who were told otherwise. */
+export const owedAfter = (policy: MaintenancePolicy, moment: 'completed' | 'cancelled', known: Known): readonly Owed[] =>
+  tellingsAt(policy, moment).filter(({ by }) => {
+    switch (by) {
+      case 'notice': return toldUsers(known) || (moment === 'completed' && known.disrupts);
+      case 'accounts': return known.accountsTold.length > 0 || (moment === 'completed' && known.disrupts);
+      case 'desk':
+      case 'bar':
+      case 'page': return known.disrupts;
+    }
+  });
+
+/** Work that runs over is owed a notice by the clock, where the playbook sends one; what changes the window or ends the work puts that on record. */
+export const owedForRunningOver = (policy: MaintenancePolicy, known: Known, now: string): readonly Owed[] =>
+  isUnderWay(known) && known.disrupts && now > known.window.end
+    ? tellingsAt(policy, 'running-over').filter((one) => one.by === 'notice' && !known.duties.some(({ id }) => id === idOf(one)))
+    : [];
+
 /** The instant that was given, or now; refused where it lies outside what can be. A clock that was put back keeps nobody from saying that it is so now. */
 export const instantGiven = (
-  effectiveAt: string | undefined, { now }: Pick<Context, 'now'>, bounds: { readonly notBefore: string; readonly because: string },
+  effectiveAt: string | undefined, { now }: Pick<Context, 'now'>, bounds: { readonly notBefore: string; readonly because: string; readonly clause: string },
 ): string | Refusal => {
   if (effectiveAt === undefined) return Date.parse(now) < Date.parse(bounds.notBefore) ? bounds.notBefore : now;
   const at = new Date(effectiveAt).toISOString();
-  if (Date.parse(at) > Date.parse(now)) return refuse('InvalidInput', 'It cannot have happened in the future.', { field: 'effectiveAt' });
-  if (Date.parse(at) < Date.parse(bounds.notBefore)) return refuse('InvalidInput', bounds.because, { field: 'effectiveAt' });
+  if (Date.parse(at) > Date.parse(now)) return refuse('InvalidInput', 'It cannot have happened in the future.', { field: 'effectiveAt', clause: bounds.clause });
+  if (Date.parse(at) < Date.parse(bounds.notBefore)) return refuse('InvalidInput', bounds.because, { field: 'effectiveAt', clause: bounds.clause });
   return at;
 };

@@ -1,10 +1,12 @@
 import type { AudienceId, Moment } from '../playbook/maintenance-policy.js';
 import { AUDIENCES, MOMENTS } from '../playbook/maintenance-policy.js';
+import { toBeCalled } from './accounts.js';
 import type { MaintenanceContext } from './deciding.js';
 import { maintenanceActions, type MaintenanceAction } from './maintenance.actions.js';
 import { isNotClosed, isOver, isUnderWay, type AccountTelling, type Draft, type Duty, type Known, type Remark, type Report } from './maintenance.state.js';
-import { QUESTIONS, type Question } from './maintenance.values.js';
+import { QUESTIONS, sameAccount, type Question } from './maintenance.values.js';
 import { noticeLines, type NoticeLine } from './notice-lines.js';
+import { sameTime } from './reached.js';
 
 /** Where one audience stands at one moment. `not-yet`: it may still come; `never`: it is not told of this. */
 export type CellState = 'never' | 'not-yet' | 'optional' | 'owed' | 'told' | 'not-acknowledged' | 'acknowledged' | 'sent' | 'delivered' | 'failed' | 'waived' | 'lapsed';
@@ -28,7 +30,13 @@ export interface LedgerRow {
 
 export interface Answered { readonly question: Question; readonly answer: string | null }
 /** An account that Customer Success named, or told. */
-export interface AccountLine { readonly account: string; readonly told: readonly AccountTelling[]; readonly mustBeCalledFirst: string | null }
+export interface AccountLine {
+  readonly account: string;
+  readonly told: readonly AccountTelling[];
+  readonly mustBeCalledFirst: string | null;
+  /** It was told, and of another window than this one: it holds a wrong time. */
+  readonly holdsAnotherTime: boolean;
+}
 
 /** Everything that the page of one maintenance shows, as of `now`. Times are ISO instants in UTC, spans are whole milliseconds. */
 export interface MaintenanceSheet {
@@ -85,16 +93,18 @@ const knownToTold = (known: Known, audience: 'marketing' | 'customer-success'): 
 
 const noticeToStart = (known: Known): number | null => {
   const planned = known.duties.find(({ audience, moment }) => audience === 'affected-users' && moment === 'planned');
-  const first = planned?.sent.find(({ window }) => window.start === known.window.start);
+  const first = planned?.sent.find(({ window, texts }) => window.start === known.window.start && texts.some(({ delivery }) => delivery.state !== 'failed'));
   return first === undefined ? null : span(first.at, 'started' in known ? known.started.at : known.window.start);
 };
 
 const accountsOf = (known: Known): readonly AccountLine[] => {
-  const names = new Set([...known.affected.accounts, ...known.excluded.map(({ account }) => account), ...known.accountsTold.map(({ account }) => account)]);
-  return [...names].map((account) => {
-    const told = known.accountsTold.filter((one) => one.account === account);
-    const exclusion = known.excluded.find((one) => one.account === account);
-    return { account, told, mustBeCalledFirst: exclusion !== undefined && told.length === 0 ? exclusion.reason : null };
+  const names = [...known.affected.accounts, ...known.excluded.map(({ account }) => account), ...known.accountsTold.map(({ account }) => account)];
+  const first = names.filter((name, index) => names.findIndex((other) => sameAccount(other, name)) === index);
+  return first.map((account) => {
+    const told = known.accountsTold.filter((one) => sameAccount(one.account, account));
+    const exclusion = toBeCalled(known).find((one) => sameAccount(one.account, account));
+    const last = told.at(-1);
+    return { account, told, mustBeCalledFirst: exclusion?.reason ?? null, holdsAnotherTime: known.phase === 'scheduled' && last !== undefined && !sameTime(last.window, known.window) };
   });
 };
 
@@ -107,6 +117,7 @@ const ledgerOf = (known: Known, { playbook, now }: MaintenanceContext): readonly
       if (duty !== undefined) return cellOf(duty);
       const telling = playbook.maintenance?.tellings.find((one) => one.audience === audience && one.moment === moment);
       if (telling === undefined || !known.disrupts) return { ...EMPTY, moment };
+      if (moment === 'running-over' && ranOver(known) && telling.by !== 'notice') return { ...EMPTY, moment, state: 'told' as const, since: known.window.end, by: [telling.by] };
       // Running over is asked of the clock and never stored.
       if (moment === 'running-over' && runningOverBy(known, now) !== null) {
         return { ...EMPTY, moment, state: telling.by === 'notice' ? ('owed' as const) : ('told' as const), since: known.window.end, by: telling.by === 'notice' ? [] : [telling.by] };
@@ -114,6 +125,9 @@ const ledgerOf = (known: Known, { playbook, now }: MaintenanceContext): readonly
       return { ...EMPTY, moment, state: isOver(known) ? ('never' as const) : ('not-yet' as const) };
     }),
   }));
+
+/** It had gone on past its window when it ended. */
+const ranOver = (known: Known): boolean => known.phase === 'completed' && known.ended.at > known.window.end;
 
 const EMPTY: Cell = { moment: 'known', state: 'never', since: null, by: [], again: false, reason: null };
 

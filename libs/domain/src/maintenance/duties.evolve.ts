@@ -29,7 +29,7 @@ export const changed = (duties: readonly Duty[], ids: readonly DutyId[], change:
   duties.map((duty) => (ids.includes(duty.id) ? change(duty) : duty));
 
 export const reopened = (duties: readonly Duty[], ids: readonly DutyId[], { at }: Done): readonly Duty[] =>
-  changed(duties, ids, (duty) => ({ ...duty, standing: { state: 'owed', since: at, because: 'moved' } }));
+  changed(duties, ids, (duty) => ({ ...duty, standing: { state: 'owed', since: duty.standing.state === 'owed' ? duty.standing.since : at, because: 'moved' } }));
 
 export const lapsed = (duties: readonly Duty[], ids: readonly DutyId[], reason: string, done: Done): readonly Duty[] =>
   changed(duties, ids, (duty) => ({ ...duty, standing: { state: 'lapsed', reason, ...done } }));
@@ -50,14 +50,21 @@ export const noticeWaived = (known: Known, { data }: MaintenanceFact<'NoticeWaiv
   return changed(duties, [data.duty], (duty) => ({ ...duty, standing: { state: 'waived', reason: data.reason, ...done } }));
 };
 
+type Came = MaintenanceFact<'NoticeDelivered'> | MaintenanceFact<'NoticeFailed'>;
+
+const standingAfter = ({ standing }: Duty, came: Came, done: Done): Standing => {
+  if (came.type === 'NoticeFailed') return came.data.reopens ? { state: 'owed', since: done.at, because: 'failed' } : standing;
+  return came.data.satisfies === true ? { state: 'sent', ...done } : standing;
+};
+
 /** The newest that went out on the channel is what came through or did not. */
-export const delivery = (known: Known, { type, data }: MaintenanceFact<'NoticeDelivered'> | MaintenanceFact<'NoticeFailed'>, done: Done): readonly Duty[] =>
-  changed(known.duties, [data.duty], (duty) => {
-    const last = duty.sent.findLastIndex(({ texts }) => texts.some(({ channel }) => channel.id === data.channel.id));
-    const came = type === 'NoticeDelivered' ? { state: 'delivered' as const, ...done } : { state: 'failed' as const, reason: data.reason, ...done };
+export const delivery = (known: Known, event: Came, done: Done): readonly Duty[] =>
+  changed(known.duties, [event.data.duty], (duty) => {
+    const { id: channelId } = event.data.channel;
+    const last = duty.sent.findLastIndex(({ texts }) => texts.some(({ channel }) => channel.id === channelId));
+    const came = event.type === 'NoticeDelivered' ? { state: 'delivered' as const, ...done } : { state: 'failed' as const, reason: event.data.reason, ...done };
     const sent = duty.sent.map((one, index) => (index === last
-      ? { ...one, texts: one.texts.map((text) => (text.channel.id === data.channel.id ? { ...text, delivery: came } : text)) }
+      ? { ...one, texts: one.texts.map((text) => (text.channel.id === channelId ? { ...text, delivery: came } : text)) }
       : one));
-    const failed = type === 'NoticeFailed' && data.reopens;
-    return { ...duty, sent, standing: failed ? { state: 'owed', since: done.at, because: 'failed' } : duty.standing };
+    return { ...duty, sent, standing: standingAfter(duty, event, done) };
   });

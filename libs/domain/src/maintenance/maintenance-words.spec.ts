@@ -1,5 +1,6 @@
 import { DURING, ended, known, mara, NOW, OVER, notified, piet, scheduled, sendBoth, started, THURSDAY, told, LATER } from './maintenance-for-specs.js';
-import { draftFor, lasting, paragraphFor, standingSentence, windowIn } from './maintenance-words.js';
+import { draftFor, lasting, paragraphFor, standingSentence } from './maintenance-words.js';
+import { windowIn } from './window-words.js';
 
 const at = { zone: 'Europe/Berlin', page: 'https://status.example/service-message' };
 const answered = () => scheduled({ answers: { what: 'We move the events', how: 'Dashboards may load slowly', dataAtRisk: 'No' } });

@@ -1,7 +1,8 @@
 import type { Moment } from '../playbook/maintenance-policy.js';
 import { overdueBy, runningOverBy } from './describe-maintenance.js';
 import { isNotClosed, type Known } from './maintenance.state.js';
-import type { Question, Window } from './maintenance.values.js';
+import type { Question } from './maintenance.values.js';
+import { momentIn, windowIn } from './window-words.js';
 
 /** `12 minutes`, `3 hours`, `2 days`, rounded down. */
 export const lasting = (milliseconds: number): string => {
@@ -24,24 +25,6 @@ export const standingSentence = (known: Known, now: string): string => {
   }
 };
 
-const at = (instant: string, timeZone: string, withDay: boolean, withOffset = false): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    ...(withDay ? { weekday: 'short', day: 'numeric', month: 'short' } : {}), hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone,
-    ...(withOffset ? { timeZoneName: 'short' } : {}),
-  }).format(new Date(instant));
-const dayOf = (instant: string, timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(instant));
-const offsetOf = (instant: string, timeZone: string): string | undefined =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' }).formatToParts(new Date(instant)).find(({ type }) => type === 'timeZoneName')?.value;
-
-/**
- * `Wed 25 Nov, 08:00 to 10:00 (Europe/Berlin)`; the second day is named where it is another. Where the clocks are changed in between,
- * each says by which it is: `Sun 25 Oct, 02:30 CEST to 02:30 CET (Europe/Berlin)` is an hour.
- */
-export const windowIn = ({ start, end }: Pick<Window, 'start' | 'end'>, zone: string): string => {
-  const changes = offsetOf(start, zone) !== offsetOf(end, zone);
-  return `${at(start, zone, true, changes)} to ${at(end, zone, dayOf(start, zone) !== dayOf(end, zone), changes)} (${zone})`;
-};
-
 const UNKNOWN = 'We do not know yet.';
 const SAID: Readonly<Record<Question, string>> = {
   what: 'What we are doing', who: 'Who is affected', how: 'What you will notice', dataAtRisk: 'Whether data is at risk', until: 'Until when', whatToDo: 'What you should do',
@@ -56,10 +39,10 @@ const opening = (known: Known, moment: Moment, zone: string): string => {
     case 'known':
     case 'planned':
     case 'moved': return `${sentence(known.title)} Planned for ${when}.`;
-    case 'started': return `${sentence(known.title)} We have started, and plan to be done by ${at(known.window.end, zone, true)} (${zone}).`;
+    case 'started': return `${sentence(known.title)} We have started, and plan to be done by ${momentIn(known.window.end, zone)}.`;
     case 'running-over': return `${sentence(known.title)} We need longer than we planned.`;
     case 'completed': return `${sentence(known.title)} ${sentence(('closingWord' in known ? known.closingWord : null) ?? 'The work is done')}`;
-    case 'cancelled': return `${sentence(known.title)} It will not take place.`;
+    case 'cancelled': return `${sentence(known.title)} It will not take place: it was planned for ${when}.`;
   }
 };
 

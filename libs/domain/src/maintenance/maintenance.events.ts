@@ -48,7 +48,7 @@ export const maintenanceEvents = {
     clause,
   }),
   /** `reopens`: whoever was told holds a wrong time (R57). */
-  MaintenanceMoved: z.object({ window, was: window, owes, reopens: duties, reason, clause }),
+  MaintenanceMoved: z.object({ window, was: window, owes, reopens: duties, objectionUntil: instant.optional(), reason, clause }),
   MaintenanceCancelled: z.object({ owes, lapses: duties, reason: z.string(), clause }),
 
   /** Each may have truly happened before it was recorded: `at`. */
@@ -73,7 +73,8 @@ export const maintenanceEvents = {
     opens: owed.optional(),
     clause,
   }),
-  NoticeDelivered: z.object({ duty: dutyId, channel: channelRef }),
+  /** `satisfies`: it had been taken for failed, and with it the notice is where it must be. */
+  NoticeDelivered: z.object({ duty: dutyId, channel: channelRef, satisfies: z.boolean().optional() }),
   /** `reopens`: what is left does not reach whom it must. */
   NoticeFailed: z.object({ duty: dutyId, channel: channelRef, reason: z.string(), reopens: z.boolean() }),
   NoticeWaived: z.object({ duty: dutyId, reason: z.string(), opens: owed.optional(), clause }),

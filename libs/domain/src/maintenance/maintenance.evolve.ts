@@ -32,8 +32,8 @@ const evolveKnown = (known: Known, event: Exclude<MaintenanceEvent, { type: 'Mai
   switch (event.type) {
     case 'MaintenanceRevised': return revised(known, event, done);
     case 'MaintenanceMoved': {
-      const { window, owes, reopens } = event.data;
-      return { ...known, window, duties: reopened(opened(known.duties, owes, done, 'moved'), reopens, done) };
+      const { window, owes, reopens, objectionUntil = known.objectionUntil } = event.data;
+      return { ...known, window, objectionUntil, duties: reopened(opened(known.duties, owes, done, 'moved'), reopens, done) };
     }
     case 'MaintenanceCancelled': {
       const { owes, lapses, reason } = event.data;
@@ -57,7 +57,12 @@ const evolveKnown = (known: Known, event: Exclude<MaintenanceEvent, { type: 'Mai
       const others = known.drafts.filter((draft) => draft.duty !== duty || draft.channel.id !== channel.id);
       return { ...known, drafts: [...others, { duty, channel, text, ...done }] };
     }
-    case 'NoticeSent': return { ...known, duties: noticeSent(known, event, done) };
+    case 'NoticeSent': {
+      const { duty, texts } = event.data;
+      // A draft that went out is no draft any more: it would tell an old time once the window moves.
+      const drafts = known.drafts.filter((draft) => draft.duty !== duty || !texts.some(({ channel }) => channel.id === draft.channel.id));
+      return { ...known, drafts, duties: noticeSent(known, event, done) };
+    }
     case 'NoticeDelivered':
     case 'NoticeFailed': return { ...known, duties: delivery(known, event, done) };
     case 'NoticeWaived': return { ...known, duties: noticeWaived(known, event, done) };
@@ -65,7 +70,7 @@ const evolveKnown = (known: Known, event: Exclude<MaintenanceEvent, { type: 'Mai
     case 'ToldAcknowledged': return { ...known, duties: changed(known.duties, event.data.duties, (duty) => ({ ...duty, acknowledgement: done })) };
     case 'AccountTold': {
       const { account, moment, how, at: toldAt, note } = event.data;
-      return { ...known, accountsTold: [...known.accountsTold, { account, moment, how, toldAt, ...(note === undefined ? {} : { note }), ...done }] };
+      return { ...known, accountsTold: [...known.accountsTold, { account, moment, how, toldAt, window: known.window, ...(note === undefined ? {} : { note }), ...done }] };
     }
     case 'AccountExcluded': return { ...known, excluded: [...known.excluded, { account: event.data.account, reason: event.data.reason, ...done }] };
     case 'AccountReadmitted': return { ...known, excluded: known.excluded.filter(({ account }) => account !== event.data.account) };

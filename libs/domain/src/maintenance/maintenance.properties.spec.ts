@@ -3,9 +3,10 @@ import { isRefusal } from '../kernel/index.js';
 import { handbook } from '../playbook/handbook-for-specs.js';
 import type { MaintenanceCommand } from './maintenance.commands.js';
 import { maintenanceDecider } from './maintenance.js';
-import { cleo, mara, NOW, OVER, PEOPLE, piet, schedule, sendBoth, UUID, WINDOW } from './maintenance-for-specs.js';
+import { cleo, mara, NOW, OVER, PEOPLE, piet, schedule, sendBoth, THURSDAY, UUID, WINDOW } from './maintenance-for-specs.js';
 import { describeMaintenance } from './describe-maintenance.js';
-import { isUnderWay, type Maintenance } from './maintenance.state.js';
+import { parseMaintenanceEvent, type MaintenanceEvent } from './maintenance.events.js';
+import { isNotClosed, isUnderWay, type Maintenance } from './maintenance.state.js';
 import { publicStatus } from './public-status.js';
 
 const MINUTE = 60_000;
@@ -19,14 +20,22 @@ const commands: readonly MaintenanceCommand[] = [
   { type: 'SendNotice', duty: 'affected-users.planned', texts: [{ channel: 'email', text: 'x' }] },
   { type: 'RecordDelivery', duty: 'affected-users.planned', channel: 'email', delivered: false, reason: 'x' },
   { type: 'WaiveNotice', duty: 'affected-users.planned', reason: 'x' }, { type: 'WaiveNotice', duty: 'affected-users.completed', reason: 'x' },
+  { type: 'MoveMaintenance', window: THURSDAY }, { type: 'MoveMaintenance', window: { ...WINDOW, zone: 'America/New_York' } },
+  { type: 'DraftNotice', duty: 'affected-users.planned', channel: 'email', text: 'x' }, { type: 'RecordDelivery', duty: 'affected-users.planned', channel: 'email', delivered: true },
+  { type: 'RecordDelivery', duty: 'affected-users.completed', channel: 'in-product', delivered: false, reason: 'x' }, { type: 'WaiveNotice', duty: 'affected-users.cancelled', reason: 'x' },
+  { type: 'LinkAnnouncement', announcement: 'announcement-1' }, { type: 'CommentOnMaintenance', newId: UUID, text: 'x' }, { type: 'TellAccount', account: 'HOOLI', how: 'Email', at: NOW },
   { type: 'AcknowledgeTold' }, { type: 'TellAccount', account: 'Hooli', how: 'Call' }, { type: 'ExcludeAccount', account: 'Hooli', reason: 'x' }, { type: 'ReadmitAccount', account: 'Hooli' },
 ];
 const steps = fc.array(fc.record({ command: fc.constantFrom(...commands), by: fc.constantFrom(...PEOPLE), minutes: fc.nat(600) }), { maxLength: 40 });
 
+type Happened = MaintenanceEvent & { readonly recordedAt: string; readonly actorId: string };
+type Look = (state: Maintenance, before: Maintenance, now: string, events: readonly Happened[]) => void;
+
 /** Runs the steps as the log would have them, and looks at the state after every event. */
-const run = (all: readonly { command: MaintenanceCommand; by: (typeof PEOPLE)[number]; minutes: number }[], look: (state: Maintenance, before: Maintenance, now: string) => void): void => {
+const run = (all: readonly { command: MaintenanceCommand; by: (typeof PEOPLE)[number]; minutes: number }[], look: Look): void => {
   let state = maintenanceDecider.initial;
   let at = Date.parse(NOW);
+  const events: Happened[] = [];
   for (const { command, by, minutes } of [{ command: schedule(), by: piet, minutes: 0 }, ...all]) {
     at += minutes * MINUTE;
     const now = new Date(at).toISOString();
@@ -34,12 +43,14 @@ const run = (all: readonly { command: MaintenanceCommand; by: (typeof PEOPLE)[nu
     if (isRefusal(answer)) continue;
     for (const event of answer.events) {
       const before = state;
-      state = maintenanceDecider.evolve(state, { ...event, recordedAt: now, actorId: by.id });
-      look(state, before, now);
+      const happened = { ...event, recordedAt: now, actorId: by.id };
+      events.push(happened);
+      state = maintenanceDecider.evolve(state, happened);
+      look(state, before, now, events);
     }
-    // Every command is safe to send twice: nothing, or at the most the same kind of fact about somebody new.
+    // Every command is safe to send twice. Who is in two teams acknowledges for one after the other.
     const again = maintenanceDecider.decide(command, state, { by, now, playbook: handbook });
-    if (command.type === 'StartWork' || command.type === 'EndWork' || command.type === 'CancelMaintenance') expect(isRefusal(again) ? [] : again.events).toEqual([]);
+    if (command.type !== 'AcknowledgeTold' || by.teams.length === 1) expect(isRefusal(again) ? [] : again.events).toEqual([]);
   }
 };
 
@@ -86,5 +97,46 @@ describe('over any sequence of commands', () => {
         expect(sheet.notClosed).toBe((state.phase === 'completed' || state.phase === 'cancelled') && sheet.owing.length > 0);
       }
     })), { numRuns: 40 });
+  });
+
+  it('R54 R55 R64a what is owed ends as sent, waived with a reason, or lapsed with a reason, and in no other way', () => {
+    fc.assert(fc.property(steps, (all) => run(all, (state, before) => {
+      if (state.phase === 'none' || before.phase === 'none') return;
+      for (const duty of before.duties.filter(({ standing }) => standing.state === 'owed')) {
+        const standing = state.duties.find(({ id }) => id === duty.id)?.standing;
+        expect(['owed', 'sent', 'waived', 'lapsed']).toContain(standing?.state);
+        if (standing?.state === 'waived' || standing?.state === 'lapsed') expect(standing.reason).not.toBe('');
+      }
+    })));
+  });
+
+  it('R63 the work starts once and ends once, in that order, and only because somebody said so', () => {
+    fc.assert(fc.property(steps, (all) => run(all, (state, _, __, events) => {
+      const work = events.map(({ type }) => type).filter((type) => ['WorkStarted', 'VerificationStarted', 'WorkEnded', 'MaintenanceCancelled'].includes(type));
+      expect(work.join(' ')).toMatch(/^(|MaintenanceCancelled|WorkStarted( VerificationStarted)?( WorkEnded)?)$/);
+      expect(isUnderWay(state)).toBe(work.includes('WorkStarted') && !work.includes('WorkEnded'));
+      if (state.phase === 'completed') expect(state.ended.at >= state.started.at).toBe(true);
+    })));
+  });
+
+  it('R64a it is not closed before the completed notice was sent by every channel it must go by, or waived, after the end', () => {
+    fc.assert(fc.property(steps, (all) => run(all, (state, _, __, events) => {
+      const disruptedAlways = !events.some(({ type, data }) => type === 'MaintenanceRevised' && data.disrupts !== undefined);
+      if (state.phase !== 'completed' || isNotClosed(state) || !disruptedAlways) return;
+      const after = events.slice(events.findIndex(({ type }) => type === 'WorkEnded'));
+      expect(after.some(({ type, data }) => (type === 'NoticeSent' || type === 'NoticeWaived') && data.duty === 'affected-users.completed')).toBe(true);
+    })));
+  });
+
+  it('R65 read again from the log as it is stored, it is the same', () => {
+    fc.assert(fc.property(steps, (all) => {
+      let last: Maintenance = maintenanceDecider.initial;
+      let told: readonly Happened[] = [];
+      run(all, (state, _, __, events) => { last = state; told = [...events]; });
+      const stored = JSON.parse(JSON.stringify(told)) as Happened[];
+      const again = stored.reduce((state, { recordedAt, actorId, type, data }) =>
+        maintenanceDecider.evolve(state, { ...parseMaintenanceEvent({ type, schemaVersion: 1, data }), recordedAt, actorId }), maintenanceDecider.initial);
+      expect(again).toEqual(last);
+    }));
   });
 });

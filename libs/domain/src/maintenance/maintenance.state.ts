@@ -44,6 +44,8 @@ export interface AccountTelling extends Done {
   readonly how: string;
   /** When they were told; `at` is when that was recorded. */
   readonly toldAt: string;
+  /** The window as it was when that was recorded. */
+  readonly window: Window;
   readonly note?: string;
 }
 export interface Exclusion extends Done { readonly account: string; readonly reason: string }

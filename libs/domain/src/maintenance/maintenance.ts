@@ -1,4 +1,5 @@
 import { isRefusal, refuse, type Decider, type Decision, type Refusal } from '../kernel/index.js';
+import type { MaintenancePolicy } from '../playbook/maintenance-policy.js';
 import { acknowledgeTold, excludeAccount, readmitAccount, tellAccount } from './accounts.js';
 import type { Acting, Answer, MaintenanceContext } from './deciding.js';
 import type { MaintenanceCommand } from './maintenance.commands.js';
@@ -11,12 +12,12 @@ import { cancelMaintenance, comment, linkAnnouncement, moveMaintenance, reviseMa
 import { endWork, reportProgress, startWork, verifyWork } from './work.js';
 
 const decide = (command: MaintenanceCommand, maintenance: Maintenance, context: MaintenanceContext): Decision<MaintenanceEvent> | Refusal => {
-  const { policy } = { policy: context.playbook.maintenance };
+  const policy = context.playbook.maintenance;
   if (maintenance.phase === 'none' && command.type !== 'ScheduleMaintenance') return refuse('NotFound', 'There is no such maintenance.', { field: 'id', remedy: 'Look for it in the list.' });
   if (policy === undefined) return refuse('NoMaintenancePolicy', 'The playbook says nothing of maintenance.', { remedy: 'Publish a playbook with its part on maintenance.' });
-  const team = maintenanceLaneOf(command.type, context.by, policy.rules.telling);
+  const team = maintenanceLaneOf(command.type, context.by, policy.rules);
   if (isRefusal(team)) return team;
-  const answer = over(command, maintenance) ?? answerTo(command, maintenance, { ...context, team, policy });
+  const answer = over(command, maintenance, policy) ?? answerTo(command, maintenance, { ...context, team, policy });
   if (isRefusal(answer)) return answer;
   const effectiveAt = 'effectiveAt' in command && command.effectiveAt !== undefined && answer.length > 0 ? new Date(command.effectiveAt).toISOString() : undefined;
   return { events: answer, team: laneTaken(answer) ?? team, ...(effectiveAt === undefined ? {} : { effectiveAt }) };
@@ -26,14 +27,14 @@ const decide = (command: MaintenanceCommand, maintenance: Maintenance, context: 
 const laneTaken = (answer: readonly MaintenanceEvent[]) => answer.find((event) => event.type === 'ToldAcknowledged')?.data.team;
 
 /** What is over stays as it was, but for what its lane allows after. The same again is no fault. */
-const over = (command: MaintenanceCommand, maintenance: Maintenance): Answer | undefined => {
+const over = (command: MaintenanceCommand, maintenance: Maintenance, { rules }: MaintenancePolicy): Answer | undefined => {
   if (maintenance.phase === 'none' || !isOver(maintenance) || MAINTENANCE_LANES[command.type].after === true || command.type === 'ScheduleMaintenance') return undefined;
   if (maintenance.phase === 'completed') {
     const again = command.type === 'EndWork' && (command.effectiveAt === undefined || Date.parse(command.effectiveAt) === Date.parse(maintenance.ended.at));
-    return again ? [] : refuse('AlreadyCompleted', 'The work is over.', { remedy: 'Schedule another maintenance.' });
+    return again ? [] : refuse('AlreadyCompleted', 'The work is over.', { clause: rules.after, remedy: 'Schedule another maintenance.' });
   }
   const again = command.type === 'CancelMaintenance' && command.reason === maintenance.cancelled.reason;
-  return again ? [] : refuse('Cancelled', 'It was cancelled, and that is final.', { remedy: 'Schedule another maintenance.' });
+  return again ? [] : refuse('Cancelled', 'It was cancelled, and that is final.', { clause: rules.notices, remedy: 'Schedule another maintenance.' });
 };
 
 const answerTo = (command: MaintenanceCommand, maintenance: Maintenance, acting: Acting): Answer => {

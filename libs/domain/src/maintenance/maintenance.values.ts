@@ -23,6 +23,9 @@ export const affected = z.object({
   count: z.int().optional(),
 }).readonly();
 export type Affected = z.infer<typeof affected>;
+/** Accounts are typed by hand: the same name in another case is the same account. */
+export const accountKey = (name: string): string => name.normalize('NFKC').toLocaleLowerCase('en');
+export const sameAccount = (one: string, other: string): boolean => accountKey(one) === accountKey(other);
 
 /** What users ask (R60). What is not answered is not there, and reads "we do not know yet". */
 export const QUESTIONS = ['what', 'who', 'how', 'dataAtRisk', 'until', 'whatToDo'] as const;

@@ -1,6 +1,7 @@
 import type { DomainEvent, Recorded, View } from '../kernel/index.js';
 import { maintenanceEvents, type MaintenanceEvent } from './maintenance.events.js';
 import { maintenanceDecider } from './maintenance.js';
+import { accountKey } from './maintenance.values.js';
 import { isNotClosed, isOver, isOwing, isUnderWay, type Known } from './maintenance.state.js';
 
 /** One maintenance as the lists, the desks and the public face read it. */
@@ -20,7 +21,7 @@ const unacknowledged = ({ maintenance }: MaintenanceDocument): readonly string[]
 
 export const maintenanceView: View<MaintenanceDocument> = {
   name: 'maintenance',
-  version: 1,
+  version: 2,
   keyOf: (event) => (isMaintenanceEvent(event) ? event.stream : undefined),
   evolve: (document, event) => {
     if (!isMaintenanceEvent(event)) return document;
@@ -42,7 +43,7 @@ export const maintenanceView: View<MaintenanceDocument> = {
     announcement: ({ maintenance }) => maintenance.announcementId,
     /** Every account that is named or was told, for looking back by account. */
     account: ({ maintenance: { affected, accountsTold, excluded } }) =>
-      [...new Set([...affected.accounts, ...accountsTold.map(({ account }) => account), ...excluded.map(({ account }) => account)])].map((name) => name.toLocaleLowerCase('en')),
+      [...new Set([...affected.accounts, ...accountsTold.map(({ account }) => account), ...excluded.map(({ account }) => account)].map(accountKey))],
     scheduledBy: ({ maintenance }) => maintenance.scheduledBy,
     updatedAt: ({ updatedAt }) => updatedAt,
     title: ({ maintenance }) => maintenance.title.toLocaleLowerCase('en'),

@@ -1,9 +1,9 @@
 import { isRefusal, type Refusal } from '../kernel/index.js';
-import type { MaintenanceContext } from './deciding.js';
+import { owedForRunningOver, type MaintenanceContext } from './deciding.js';
 import { opened } from './duties.evolve.js';
 import { sendingOf } from './maintenance.actions.js';
 import { maintenanceDecider } from './maintenance.js';
-import { isUnderWay, type Duty, type Known } from './maintenance.state.js';
+import type { Duty, Known } from './maintenance.state.js';
 
 /** A notice to users, and why it cannot be sent now by whoever asks; null where it can. */
 export interface NoticeLine {
@@ -13,9 +13,8 @@ export interface NoticeLine {
 
 /** Work that runs over owes its notice by the clock alone: no event has opened it. */
 const openedByClock = (known: Known, { now, playbook }: MaintenanceContext): readonly Duty[] => {
-  if (!known.disrupts || !isUnderWay(known) || now <= known.window.end) return [];
-  const owes = playbook.maintenance?.tellings.filter(({ by, moment }) => by === 'notice' && moment === 'running-over') ?? [];
-  return opened([], owes, { at: known.window.end, by: known.scheduledBy }).filter(({ id }) => !known.duties.some((duty) => duty.id === id));
+  const owes = playbook.maintenance === undefined ? [] : owedForRunningOver(playbook.maintenance, known, now);
+  return opened([], owes, { at: known.window.end, by: known.scheduledBy });
 };
 
 export const noticeLines = (known: Known, context: MaintenanceContext): readonly NoticeLine[] =>

@@ -97,7 +97,7 @@ describe('Notices to users', () => {
 
   it('R55 of what is done is not held back by the hour of Customer Success', () => {
     const quick = told(scheduled(), [piet, { type: 'StartWork' }], [piet, { type: 'EndWork' }]);
-    quick.when(sendBoth(), { by: mara }).thenRefused('CustomerSuccessNotHeard');
+    scheduled().when(sendBoth(), { by: mara }).thenRefused('CustomerSuccessNotHeard');
     quick.when(sendBoth('affected-users.completed'), { by: mara }).thenTypes('NoticeSent');
   });
 

@@ -1,11 +1,15 @@
 import { isRefusal, refuse, type Refusal } from '../kernel/index.js';
 import type { MaintenancePolicy } from '../playbook/maintenance-policy.js';
 import type { Playbook } from '../playbook/playbook.js';
-import { given, NOTHING, tellingsAt, type Acting, type Answer } from './deciding.js';
+import { toBeCalled } from './accounts.js';
+import { given, NOTHING, tellingsAt, tooMany, type Acting, type Answer } from './deciding.js';
 import type { MaintenanceOrder } from './maintenance.commands.js';
 import { came } from './maintenance.events.js';
 import { isUnderWay, type Duty, type Known } from './maintenance.state.js';
-import { idOf, type ChannelRef, type DutyId, type Owed } from './maintenance.values.js';
+import { idOf, type ChannelRef, type DutyId, type Owed, type SentText, type Window } from './maintenance.values.js';
+import { reachedBy, sameTime, satisfies } from './reached.js';
+
+const MOST_SENT = 100;
 
 /** The duty, and what opens it where the clock alone made it owed: work that runs over. */
 interface Found { readonly duty: Duty | undefined; readonly opens?: Owed }
@@ -28,19 +32,12 @@ const channelOf = (id: string, field: string, playbook: Playbook, { noticeChanne
     : { id, label };
 };
 
-/** What reached somebody, or may have, for the window as it is now. */
-const reachedBy = (duty: Duty | undefined, { window }: Known): readonly string[] =>
-  (duty?.sent ?? [])
-    .filter((sent) => sent.window.start === window.start && sent.window.end === window.end)
-    .flatMap(({ texts }) => texts.filter(({ delivery }) => delivery.state !== 'failed').map(({ channel }) => channel.id));
-
-/** By email and by another channel too (R56). */
-const satisfies = (channels: readonly string[], { noticeBy }: MaintenancePolicy): boolean =>
-  noticeBy.every((id) => channels.includes(id)) && channels.some((id) => !noticeBy.includes(id));
+const lapsedAlready = ({ policy }: Acting): Refusal => refuse('NotOwed', 'Nobody needs this notice any more.', { field: 'duty', clause: policy.rules.notices });
 
 export const draftNotice = ({ duty: id, channel, text }: MaintenanceOrder<'DraftNotice'>, known: Known, acting: Acting): Answer => {
   const found = noticeOf(id, known, acting);
   if (isRefusal(found)) return found;
+  if (found.duty?.standing.state === 'lapsed') return lapsedAlready(acting);
   const ref = channelOf(channel, 'channel', acting.playbook, acting.policy);
   if (isRefusal(ref)) return ref;
   const draft = known.drafts.find((one) => one.duty === id && one.channel.id === channel);
@@ -49,7 +46,8 @@ export const draftNotice = ({ duty: id, channel, text }: MaintenanceOrder<'Draft
 
 /** Customer Success may still name accounts that must be called first; that it acknowledged, or that the hour is past, is consent. */
 const notHeard = (id: DutyId, known: Known, { now, policy }: Acting): Refusal | undefined => {
-  if (id !== 'affected-users.planned' || known.objectionUntil === null || now >= known.objectionUntil) return undefined;
+  // Once the work is under way nothing is worth waiting for.
+  if (id !== 'affected-users.planned' || known.phase !== 'scheduled' || known.objectionUntil === null || now >= known.objectionUntil) return undefined;
   const told = known.duties.find((duty) => duty.id === 'customer-success.known');
   if (told === undefined || told.acknowledgement !== null) return undefined;
   return refuse('CustomerSuccessNotHeard', 'Customer Success may still name accounts to be called first.', {
@@ -57,11 +55,21 @@ const notHeard = (id: DutyId, known: Known, { now, policy }: Acting): Refusal | 
   });
 };
 
+/** The same words to the same people, none of which failed: somebody pressed twice. */
+const isLastSent = ({ texts, audience, window }: { readonly texts: readonly SentText[]; readonly audience: string; readonly window: Window }, duty: Duty | undefined): boolean => {
+  const last = duty?.sent.at(-1);
+  return last !== undefined && last.audience === audience && sameTime(last.window, window) && last.texts.length === texts.length
+    && last.texts.every(({ channel, text, evidence, delivery }, index) => {
+      const other = texts[index];
+      return delivery.state !== 'failed' && channel.id === other?.channel.id && text === other.text && evidence === other.evidence;
+    });
+};
+
 export const sendNotice = ({ duty: id, texts, audience }: MaintenanceOrder<'SendNotice'>, known: Known, acting: Acting): Answer => {
   const { playbook, policy } = acting;
   const found = noticeOf(id, known, acting);
   if (isRefusal(found)) return found;
-  if (found.duty?.standing.state === 'lapsed') return refuse('NotOwed', 'Nobody needs this notice any more.', { field: 'duty', clause: policy.rules.notices });
+  if (found.duty?.standing.state === 'lapsed') return lapsedAlready(acting);
   const early = notHeard(id, known, acting);
   if (early !== undefined) return early;
 
@@ -72,13 +80,16 @@ export const sendNotice = ({ duty: id, texts, audience }: MaintenanceOrder<'Send
   const twice = refs.findIndex(({ id: one }, index) => refs.findIndex((other) => other.id === one) < index);
   if (twice >= 0) return refuse('InvalidInput', 'Each channel is named once.', { field: `texts.${twice}.channel` });
 
-  const called = known.accountsTold.map(({ account }) => account);
+  const sent = texts.map(({ text, evidence = null }, index) => ({ channel: refs[index] as ChannelRef, text, evidence }));
+  const to = audience ?? known.affected.words;
+  if (isLastSent({ texts: sent, audience: to, window: known.window }, found.duty)) return NOTHING;
+  if ((found.duty?.sent.length ?? 0) >= MOST_SENT) return tooMany(MOST_SENT, 'sendings of one notice', policy.rules.notices);
   return came('NoticeSent', {
     duty: id,
-    texts: texts.map(({ text, evidence = null }, index) => ({ channel: refs[index] as ChannelRef, text, evidence })),
-    audience: audience ?? known.affected.words,
+    texts: sent,
+    audience: to,
     count: known.affected.count ?? null,
-    excluded: known.excluded.map(({ account }) => account).filter((account) => !called.includes(account)),
+    excluded: toBeCalled(known).map(({ account }) => account),
     window: known.window,
     satisfies: satisfies([...reachedBy(found.duty, known), ...refs.map((ref) => ref.id)], policy),
     ...given({ opens: found.opens }),
@@ -91,10 +102,16 @@ export const recordDelivery = ({ duty: id, channel, delivered, reason }: Mainten
   if (isRefusal(found)) return found;
   const last = found.duty?.sent.flatMap(({ texts }) => texts).findLast((text) => text.channel.id === channel);
   if (last === undefined) return refuse('NotSent', 'Nothing went out by this channel.', { field: 'channel', remedy: 'Record first what was sent.' });
-  if (delivered) return last.delivery.state === 'delivered' ? NOTHING : came('NoticeDelivered', { duty: id, channel: last.channel });
+  const reached = reachedBy(found.duty, known);
+  if (delivered) {
+    if (last.delivery.state === 'delivered') return NOTHING;
+    // It had been taken for failed, and had come through.
+    const enough = last.delivery.state === 'failed' && found.duty?.standing.state === 'owed' && found.duty.standing.because === 'failed'
+      && satisfies([...reached, channel], acting.policy);
+    return came('NoticeDelivered', { duty: id, channel: last.channel, ...(enough ? { satisfies: true } : {}) });
+  }
   if (last.delivery.state === 'failed') return NOTHING;
   if (reason === undefined) return refuse('InvalidInput', 'Say why it did not come through.', { field: 'reason' });
-  const reached = reachedBy(found.duty, known);
   const left = reached.filter((one, index) => one !== channel || index !== reached.lastIndexOf(channel));
   return came('NoticeFailed', { duty: id, channel: last.channel, reason, reopens: found.duty?.standing.state === 'sent' && !satisfies(left, acting.policy) });
 };

@@ -1,8 +1,10 @@
 import { isRefusal, refuse, type Refusal } from '../kernel/index.js';
-import { given, instantGiven, NOTHING, tellingsAt, type Acting, type Answer } from './deciding.js';
+import { given, instantGiven, NOTHING, owedAfter, owedForRunningOver, tellingsAt, tooMany, type Acting, type Answer } from './deciding.js';
 import type { MaintenanceOrder } from './maintenance.commands.js';
 import { came } from './maintenance.events.js';
 import { isUnderWay, type Known } from './maintenance.state.js';
+
+const MOST_REPORTS = 500;
 
 const sameInstant = (given_: string | undefined, at: string): boolean => given_ === undefined || Date.parse(given_) === Date.parse(at);
 
@@ -15,9 +17,9 @@ export const startWork = ({ effectiveAt }: MaintenanceOrder<'StartWork'>, known:
   if (known.phase !== 'scheduled') {
     const started = 'started' in known ? known.started.at : undefined;
     if (started !== undefined && isUnderWay(known) && sameInstant(effectiveAt, started)) return NOTHING;
-    return refuse('AlreadyStarted', 'The work has begun already.', { clause: policy.rules.during });
+    return refuse('AlreadyStarted', 'The work has begun already.', { clause: policy.rules.during, remedy: 'Report how it goes, or end it.' });
   }
-  const at = instantGiven(effectiveAt, acting, { notBefore: known.knownAt, because: 'It cannot have begun before it was known.' });
+  const at = instantGiven(effectiveAt, acting, { notBefore: known.knownAt, because: 'It cannot have begun before it was known.', clause: policy.rules.during });
   if (isRefusal(at)) return at;
   return came('WorkStarted', { at, owes: known.disrupts ? tellingsAt(policy, 'started') : [], clause: policy.rules.during });
 };
@@ -26,15 +28,16 @@ export const startWork = ({ effectiveAt }: MaintenanceOrder<'StartWork'>, known:
 export const reportProgress = ({ newId: reportId, text, answers, nextReportAt }: MaintenanceOrder<'ReportProgress'>, known: Known, acting: Acting): Answer => {
   if (!isUnderWay(known)) return notUnderWay(acting);
   if (known.reports.some(({ id }) => id === reportId)) return NOTHING;
+  if (known.reports.length >= MOST_REPORTS) return tooMany(MOST_REPORTS, 'reports', acting.policy.rules.during);
   const next = nextReportAt === undefined ? null : new Date(nextReportAt).toISOString();
-  if (next !== null && next <= acting.now) return refuse('InvalidInput', 'The next report is still to come.', { field: 'nextReportAt' });
+  if (next !== null && next <= acting.now) return refuse('InvalidInput', 'The next report is still to come.', { field: 'nextReportAt', clause: acting.policy.rules.during });
   return came('ProgressReported', { reportId, text, answers: given(answers), nextReportAt: next });
 };
 
 export const verifyWork = ({ effectiveAt }: MaintenanceOrder<'VerifyWork'>, known: Known, acting: Acting): Answer => {
   if (!isUnderWay(known)) return notUnderWay(acting);
-  if (known.phase === 'verifying') return sameInstant(effectiveAt, known.verifying.at) ? NOTHING : refuse('AlreadyVerifying', 'It is being verified already.');
-  const at = instantGiven(effectiveAt, acting, { notBefore: known.started.at, because: 'It cannot have been verified before it began.' });
+  if (known.phase === 'verifying') return sameInstant(effectiveAt, known.verifying.at) ? NOTHING : refuse('AlreadyVerifying', 'It is being verified already.', { clause: acting.policy.rules.during, remedy: 'End the work once it is verified.' });
+  const at = instantGiven(effectiveAt, acting, { notBefore: known.started.at, because: 'It cannot have been verified before it began.', clause: acting.policy.rules.during });
   return isRefusal(at) ? at : came('VerificationStarted', { at });
 };
 
@@ -43,7 +46,7 @@ export const endWork = ({ effectiveAt, text }: MaintenanceOrder<'EndWork'>, know
   const { policy } = acting;
   if (!isUnderWay(known)) return notUnderWay(acting);
   const begun = known.phase === 'verifying' ? known.verifying.at : known.started.at;
-  const at = instantGiven(effectiveAt, acting, { notBefore: begun, because: 'It cannot have ended before it began.' });
+  const at = instantGiven(effectiveAt, acting, { notBefore: begun, because: 'It cannot have ended before it began.', clause: policy.rules.after });
   if (isRefusal(at)) return at;
-  return came('WorkEnded', { at, ...given({ text }), owes: known.disrupts ? tellingsAt(policy, 'completed') : [], clause: policy.rules.after });
+  return came('WorkEnded', { at, ...given({ text }), owes: [...owedForRunningOver(policy, known, at), ...owedAfter(policy, 'completed', known)], clause: policy.rules.after });
 };

@@ -1,3 +1,4 @@
+import { clocksOf } from '../kernel/zone-words.js';
 import type { MaintenanceEvent, MaintenanceEventData, MaintenanceFact } from '../maintenance/maintenance.events.js';
 import { because, counted, listed, quoted, TEAM_WORDS } from './words.js';
 
@@ -9,13 +10,13 @@ export const maintenanceSentence = (event: MaintenanceEvent): string => {
   const { type, data } = event;
   switch (type) {
     case 'MaintenanceScheduled':
-      return `Scheduled for ${windowWords(data.window)}${data.owes.length === 0 ? '. It disrupts nobody, so users are owed nothing' : ''}`;
+      return `Scheduled for ${windowWords(data.window)}${data.owes.length === 0 ? '. It disrupts nobody, so users are owed nothing' : `${toldWith(data.owes)}${owedNow(data.owes)}`}`;
     case 'MaintenanceRevised':
       return revised(data);
     case 'MaintenanceMoved':
-      return `Moved to ${windowWords(data.window)}${because(data.reason)}${data.reopens.length === 0 ? '' : '. The planned notice is owed again'}`;
+      return `Moved to ${windowWords(data.window)}${because(data.reason)}${data.reopens.length === 0 ? '' : '. The planned notice is owed again'}${owedNow(data.owes)}`;
     case 'MaintenanceCancelled':
-      return `Cancelled${because(data.reason)}`;
+      return `Cancelled${because(data.reason)}${owedNow(data.owes)}`;
 
     case 'WorkStarted':
       return 'Started the work';
@@ -24,7 +25,7 @@ export const maintenanceSentence = (event: MaintenanceEvent): string => {
     case 'VerificationStarted':
       return 'Began to verify';
     case 'WorkEnded':
-      return `Ended the work${because(data.text)}`;
+      return `Ended the work${because(data.text)}${owedNow(data.owes)}`;
 
     case 'NoticeDrafted':
       return `Drafted ${noticeWords(data.duty)} for ${data.channel.label}`;
@@ -52,7 +53,7 @@ export const maintenanceSentence = (event: MaintenanceEvent): string => {
   }
 };
 
-const revised = ({ title, why, components, affected, disrupts, impact, answers, reason }: MaintenanceFact<'MaintenanceRevised'>['data']): string => {
+const revised = ({ title, why, components, affected, disrupts, impact, answers, reason, owes }: MaintenanceFact<'MaintenanceRevised'>['data']): string => {
   const parts = [
     ...(title === undefined ? [] : [`Title changed to ${quoted(title)}`]),
     ...(why === undefined ? [] : ['Why it is done changed']),
@@ -62,17 +63,31 @@ const revised = ({ title, why, components, affected, disrupts, impact, answers, 
     ...(impact === undefined ? [] : [`Expected impact changed to ${impact} impact`]),
     ...(answers === undefined ? [] : [`Answered ${counted(Object.keys(answers).length, 'question')}`]),
   ];
-  return `${parts.join('. ')}${because(reason)}`;
+  return `${parts.join('. ')}${because(reason)}${toldWith(owes)}${owedNow(owes)}`;
+};
+
+type Owes = MaintenanceEventData<'MaintenanceScheduled'>['owes'];
+
+/** Both teams are told by the act itself, on their desks (R51). */
+const toldWith = (owes: Owes): string => {
+  const teams = owes.flatMap(({ audience, by }) => (by === 'desk' && (audience === 'marketing' || audience === 'customer-success') ? [TEAM_WORDS[audience]] : []));
+  return teams.length === 0 ? '' : `. ${listed(teams)} ${teams.length === 1 ? 'was' : 'were'} told with it`;
+};
+
+const owedNow = (owes: Owes): string => {
+  const notices = owes.filter(({ by }) => by === 'notice').map((owed) => noticeWords(`${owed.audience}.${owed.moment}`));
+  return notices.length === 0 ? '' : `. Users are owed ${listed(notices)}`;
 };
 
 /** `the planned notice`. */
 const noticeWords = (duty: DutyId): string => `the ${duty.slice(duty.indexOf('.') + 1).replace('-', ' ')} notice`;
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
-/** `25 Nov 2026, 08:00–10:00, Europe/Berlin`, in the zone that it was planned in; the second day is named where it is another. */
+/** `25 Nov 2026, 08:00–10:00, Europe/Berlin`, in the zone that it was planned in; the second day is named where it is another, and by which clock it is where they are changed in between. */
 export const windowWords = ({ start, end, zone }: Window): string => {
   const [from, to] = [inZone(start, zone), inZone(end, zone)];
-  return `${from.day}, ${from.time}–${from.day === to.day ? '' : `${to.day}, `}${to.time}, ${zone}`;
+  const [fromClock, toClock] = clocksOf({ start, end }, zone);
+  return `${from.day}, ${from.time}${fromClock}–${from.day === to.day ? '' : `${to.day}, `}${to.time}${toClock}, ${zone}`;
 };
 
 const inZone = (instant: string, timeZone: string): { readonly day: string; readonly time: string } => {

@@ -902,7 +902,7 @@ export type Mutation = {
   readonly linkAnnouncement: MaintenanceAnswer;
   /** Says whether it is company-level news (R49). Refused: `PrNotOffered`, while the list points to the press process. */
   readonly markCompanyNews: AnnouncementAnswer;
-  /** Another window; once the work has begun its end alone. Re-opens the planned notice that went out (R57). Refused: `InThePast`, `UnderWay`. */
+  /** Another window; once the work has begun its end alone. Re-opens the planned notice wherever somebody holds another time (R57). Refused: `InThePast`, `TooFarAhead`, `UnderWay`. */
   readonly moveMaintenance: MaintenanceAnswer;
   /** Names who coordinates; somebody from Marketing (R1). Refused: `NotFromMarketing`, `NoSuchPerson`. */
   readonly nameCoordinator: AnnouncementAnswer;
@@ -924,7 +924,7 @@ export type Mutation = {
   readonly reissueChecklist: AnnouncementAnswer;
   /** Opens a finished item again. */
   readonly reopenItem: AnnouncementAnswer;
-  /** How it goes, what users ask, and when the next report comes (R60). Refused: `NotUnderWay`. */
+  /** How it goes, what users ask, and when the next report comes (R60). Refused: `NotUnderWay`, `TooMany`. */
   readonly reportProgress: MaintenanceAnswer;
   /** Sets an item's own due date; null gives it back to its rule. */
   readonly rescheduleItem: AnnouncementAnswer;
@@ -936,7 +936,7 @@ export type Mutation = {
   readonly reviseMaintenance: MaintenanceAnswer;
   /** Changes an item's words for this announcement alone. Refused: `PrNotOffered` (R49). */
   readonly rewordItem: AnnouncementAnswer;
-  /** Types it in once: Marketing and Customer Success are told in that same act, and what users are owed stands from now on (R50, R51). Refused: `InThePast`, `UnknownComponent`, `NoMaintenancePolicy`, `AlreadyScheduled`. */
+  /** Types it in once: Marketing and Customer Success are told in that same act, and what users are owed stands from now on (R50, R51). Refused: `InThePast`, `TooFarAhead`, `UnknownComponent`, `NoMaintenancePolicy`, `AlreadyScheduled`. */
   readonly scheduleMaintenance: MaintenanceAnswer;
   /** Records what went out, on which channels, to whom (R54 to R56). Refused: `NotOwed`, `NoNotice`, `UnknownChannel`, `CustomerSuccessNotHeard`. */
   readonly sendNotice: MaintenanceAnswer;
@@ -1212,6 +1212,8 @@ export type NameCoordinatorInput = {
 };
 
 export type NamedAccount = {
+  /** It was told, and of another window than this one: it holds a wrong time (R57). */
+  readonly holdsAnotherTime: Scalars['Boolean']['output'];
   /** Why it must be called before it is written to; null when it need not, or was. */
   readonly mustBeCalledFirst: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
