@@ -89,7 +89,7 @@ describe('maintenance over GraphQL', () => {
 
     const { data } = await mina!.ask('query ($id: ID!) { timeline(filter: { about: $id }, first: 50) { edges { node { sentence aboutTitle team } } } }', { id });
     const sentences = data.timeline.edges.map(({ node }: { node: { sentence: string } }) => node.sentence);
-    expect(sentences).toEqual(expect.arrayContaining(['Ended the work: “All moved”', 'Moved to 25 Nov 2026, 08:30–10:00, Europe/Berlin: “Disks are late”. The planned notice is owed again', 'Umbrella must be called first: “Launch day”']));
+    expect(sentences).toEqual(expect.arrayContaining(['Ended the work: “All moved”. Users are owed the completed notice', 'Moved to 25 Nov 2026, 08:30–10:00, Europe/Berlin: “Disks are late”. The planned notice is owed again', 'Umbrella must be called first: “Launch day”']));
     expect(data.timeline.edges[0].node.aboutTitle).toBe(SCHEDULE.title);
     expect(JSON.stringify(published())).not.toMatch(/Umbrella|Hooli|person-|Launch day/);
   });

@@ -12,7 +12,7 @@ describe('The notices of a maintenance', () => {
     expect(lines(scheduled(), piet, LATER)).toMatchObject([{ refused: { code: 'NotAllowed' } }]);
 
     const quick = told(scheduled(), [piet, { type: 'StartWork' }], [piet, { type: 'EndWork' }]);
-    expect(lines(quick).map(({ duty, refused }) => [duty.id, refused?.code])).toEqual([['affected-users.planned', 'CustomerSuccessNotHeard'], ['affected-users.completed', undefined]]);
+    expect(lines(quick).map(({ duty, refused }) => [duty.id, refused?.code])).toEqual([['affected-users.planned', undefined], ['affected-users.completed', undefined]]);
   });
 
   it('keep what was sent, beside what it told of', () => {
