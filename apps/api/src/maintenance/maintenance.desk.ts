@@ -1,4 +1,4 @@
-import { overdueBy, type MaintenanceDocument } from '@fanfare/domain';
+import { isOwing, overdueBy, type MaintenanceDocument } from '@fanfare/domain';
 import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { signedIn, type Asking } from '../graphql/asking.js';
 import type { Announcement, Maintenance, MaintenanceDesk } from '../graphql/generated/schema.js';
@@ -7,6 +7,7 @@ import type { ListQuery } from '../read-models/view-store.js';
 
 /** What fits on a desk; more is looked for in the list. */
 const MOST = 20;
+const COUNTED = 1000;
 const ACKNOWLEDGING = ['marketing', 'customer-success'] as const;
 
 @Resolver('MaintenanceDesk')
@@ -22,13 +23,20 @@ export class MaintenanceDeskResolver {
     const told = (found: readonly MaintenanceDocument[]): readonly Maintenance[] => found.map((document) => this.sheets.presentDocument(document, asking));
     const late = ({ maintenance }: MaintenanceDocument): boolean => overdueBy(maintenance, asking.now) !== null;
     const planned = list({ phase: 'scheduled' });
+    const count = (where: NonNullable<ListQuery['where']>): number => documents.list({ where, first: 1, countUpTo: COUNTED }).count ?? 0;
+    const owing = (): readonly MaintenanceDocument[] => list({ owing: { from: 1 } });
     const mine = ACKNOWLEDGING.filter((team) => by.teams.includes(team));
     return {
+      counts: {
+        get underWay() { return count({ underWay: 1 }); },
+        get noticesOwed() { return owing().flatMap(({ maintenance }) => maintenance.duties).filter((duty) => duty.by === 'notice' && isOwing(duty)).length; },
+        get toAcknowledge() { return mine.length === 0 ? 0 : count({ unacknowledged: mine }); },
+      },
       get underWay() { return told(list({ underWay: 1 })); },
       get overdue() { return told(planned.filter(late)); },
       get next() { return told(planned.filter((document) => !late(document))); },
       get notClosed() { return told(list({ notClosed: 1 })); },
-      get noticesOwed() { return told(list({ owing: { from: 1 } })); },
+      get noticesOwed() { return told(owing()); },
       get toAcknowledge() { return mine.length === 0 ? [] : told(list({ unacknowledged: mine })); },
     };
   }

@@ -123,11 +123,13 @@ describe('maintenance over GraphQL', () => {
   });
 
   it('has a desk for each team, a list that finds by account, and a paragraph in the reader’s zone', async () => {
-    const { data } = await sam!.ask(`{ maintenanceDesk { next { title } overdue { title } toAcknowledge { title } noticesOwed { title } notClosed { title } underWay { title } }
+    const { data } = await sam!.ask(`{ maintenanceDesk { counts { underWay noticesOwed toAcknowledge } next { title } overdue { title } toAcknowledge { title } noticesOwed { title notices { owed } } notClosed { title } underWay { title } }
       maintenances(filter: { account: "HOOLI", open: true }, order: START, direction: ASCENDING) { totalCount edges { node { window { start } paragraph(zone: "America/New_York") } } }
       maintenanceChoices { components { id } noticeBy { label } objectionHours } }`);
     expect(data.maintenanceDesk.next.length).toBe(2);
     expect(data.maintenanceDesk.toAcknowledge.length).toBeGreaterThan(0);
+    const { noticesOwed, toAcknowledge } = data.maintenanceDesk as { noticesOwed: { notices: { owed: boolean }[] }[]; toAcknowledge: object[] };
+    expect(data.maintenanceDesk.counts).toEqual({ underWay: 0, noticesOwed: noticesOwed.flatMap(({ notices }) => notices).filter(({ owed }) => owed).length, toAcknowledge: toAcknowledge.length });
     expect(data.maintenances.totalCount).toBe(2);
     expect(data.maintenances.edges[0].node.paragraph).toContain('Fri 27 Nov, 02:00 to 04:00 (America/New_York)');
     expect(data.maintenanceChoices).toMatchObject({ noticeBy: [{ label: 'Email' }], objectionHours: 4 });

@@ -6,6 +6,8 @@ import { say } from '../ui/toast.js';
 import type { AgreeWish } from './desk-agreements.js';
 import type { AssignWish } from './desk-items.js';
 import { rowKey } from './desk-items.js';
+import { DeskAcknowledgeDocument } from './desk-maintenance.operations.js';
+import type { DeskMaintenance } from './desk-maintenance.words.js';
 import type { DeskStep } from './desk-steps.js';
 import { DeskAgreeDocument, DeskAssignDocument, DeskConfirmPlanDocument } from './desk.operations.js';
 
@@ -40,6 +42,11 @@ export class DeskCommands implements ReactiveController {
   readonly confirmPlan = ({ announcement }: DeskStep): Promise<void> => this.#give(announcement.id, `The plan is confirmed: ${announcement.title}`, async () => {
     const { confirmPlan } = await command(DeskConfirmPlanDocument, { input: { id: announcement.id } });
     return isRefused(confirmPlan) ? confirmPlan : undefined;
+  });
+
+  readonly acknowledge = ({ id, title }: DeskMaintenance): Promise<void> => this.#give(id, `Your team has acknowledged it: ${title}`, async () => {
+    const { acknowledgeTold } = await command(DeskAcknowledgeDocument, { input: { id } });
+    return isRefused(acknowledgeTold) ? acknowledgeTold : undefined;
   });
 
   async #give(key: string, done: string, order: () => Promise<RefusedLike | undefined>): Promise<void> {

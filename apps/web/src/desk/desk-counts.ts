@@ -12,13 +12,13 @@ export interface DeskCount {
 }
 
 /**
- * The day in four numbers; each leads to what it counts.
+ * The day in a few numbers; each leads to what it counts.
  * @fires fanfare-section - `detail` is the section's name
  */
 @customElement('fanfare-desk-counts')
 export class DeskCounts extends LitElement {
   static override readonly styles = [base, css`
-    .strip { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); border: 1px solid var(--line); border-radius: var(--r); background: var(--sheet); overflow: hidden; }
+    .strip { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); border: 1px solid var(--line); border-radius: var(--r); background: var(--sheet); overflow: hidden; }
     button { display: grid; align-content: start; padding: 14px 16px; border: 0; border-inline-start: 1px solid var(--line); background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }
     button:first-child { border-inline-start: 0; }
     button:hover:not([disabled]) { background: var(--hover); }
@@ -31,6 +31,7 @@ export class DeskCounts extends LitElement {
       .strip { grid-template-columns: repeat(2, minmax(0, 1fr)); }
       button:nth-child(odd) { border-inline-start: 0; }
       button:nth-child(n + 3) { border-top: 1px solid var(--line); }
+      button:last-child:nth-child(odd) { grid-column: 1 / -1; }
     }
   `];
 

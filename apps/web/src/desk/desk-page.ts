@@ -13,14 +13,19 @@ import '../ui/head.js';
 import '../ui/loading.js';
 import '../ui/problem.js';
 import { sheet } from '../ui/sheet.styles.js';
+import './desk-acknowledge.js';
 import './desk-agreements.js';
 import type { AgreeWish, DeskAgreements } from './desk-agreements.js';
 import { DeskCommands } from './desk-commands.js';
 import './desk-counts.js';
 import './desk-items.js';
 import type { AssignWish } from './desk-items.js';
+import { DeskMaintenanceChangedDocument, MaintenanceDeskDocument } from './desk-maintenance.operations.js';
+import { doesTheWork, owedNotices, standings, type DeskMaintenance, type MaintenanceDesk } from './desk-maintenance.words.js';
+import './desk-notices.js';
 import './desk-steps.js';
 import type { DeskStep } from './desk-steps.js';
+import './desk-work.js';
 import { deskCounts, greeting, isClear, seatsOf } from './desk-words.js';
 import { DeskChangedDocument, DeskDocument } from './desk.operations.js';
 
@@ -28,6 +33,7 @@ import { DeskChangedDocument, DeskDocument } from './desk.operations.js';
 @customElement('fanfare-desk-page')
 export class DeskPage extends LitElement {
   static override readonly styles = [base, buttons, sheet, css`
+    fanfare-desk-work { margin-bottom: var(--s5); }
     fanfare-desk-counts { margin-bottom: var(--s6); }
     h2:focus { outline: none; }
     section { scroll-margin-top: var(--s4); }
@@ -45,7 +51,11 @@ export class DeskPage extends LitElement {
       take: ({ deskChanged }, data: DeskQuery | undefined) => data && { ...data, desk: deskChanged },
     },
   });
-  readonly #commands = new DeskCommands(this, this.#desk.again);
+  readonly #maintenance = new Live(this, { document: MaintenanceDeskDocument, variables: () => ({}), changes: { document: DeskMaintenanceChangedDocument } });
+  readonly #commands = new DeskCommands(this, () => {
+    this.#desk.again();
+    this.#maintenance.again();
+  });
   readonly #actions = new Actions(this, () => [{ label: 'Agree to the tier of the focused row', key: 'a', run: () => this.#agreements?.agreeFocused() }]);
 
   override render() {
@@ -55,6 +65,7 @@ export class DeskPage extends LitElement {
       <fanfare-head heading=${name ? `${greeting(hour)}, ${name}` : greeting(hour)}>
         ${mayPropose(this.me) ? html`<a class="btn go" slot="actions" href="/announcements/propose">Propose <kbd>P</kbd></a>` : nothing}
       </fanfare-head>
+      ${this.#work()}
       ${this.#desk.render({
         pending: () => html`<fanfare-loading label="Loading your desk" rows="5"></fanfare-loading>`,
         error: (problem, again) => html`<fanfare-problem .problem=${problem} @fanfare-retry=${again}></fanfare-problem>`,
@@ -65,6 +76,19 @@ export class DeskPage extends LitElement {
 
   get #agreements(): DeskAgreements | null {
     return this.renderRoot.querySelector('#agreements fanfare-desk-agreements');
+  }
+
+  /** Above all else, and also while the rest is on its way. */
+  #work() {
+    const desk = this.#maintenance.data?.maintenanceDesk;
+    const stands = desk ? standings(desk, this.#clock.now) : [];
+    return stands.length > 0 ? html`<fanfare-desk-work .standings=${stands} ?works=${doesTheWork(this.me?.teams ?? [])}></fanfare-desk-work>` : nothing;
+  }
+
+  #told({ toAcknowledge }: MaintenanceDesk) {
+    const { refusals, busy } = this.#commands;
+    return this.#section('acknowledge', 'Maintenance to acknowledge', 'the soonest first', toAcknowledge.length, html`<fanfare-desk-acknowledge .maintenances=${toAcknowledge}
+      .refusals=${refusals} .busy=${busy} @fanfare-acknowledge=${({ detail }: CustomEvent<DeskMaintenance>) => this.#commands.acknowledge(detail)}></fanfare-desk-acknowledge>`);
   }
 
   #whole(desk: DeskSheetFragment, people: DeskQuery['people']) {
@@ -79,9 +103,13 @@ export class DeskPage extends LitElement {
     const holdsSeat = seatsOf(teams).length > 0;
     const elsewhere = this.#section('elsewhere', 'Not agreed yet', 'waiting for somebody else, oldest first', desk.counts.agreementsElsewhere, html`
       <fanfare-desk-agreements elsewhere .announcements=${desk.agreementsElsewhere}></fanfare-desk-agreements>`);
+    const maintenance = this.#maintenance.data?.maintenanceDesk;
+    const notices = maintenance && teams.includes('MARKETING') ? owedNotices(maintenance) : [];
     return html`
-      <fanfare-desk-counts .counts=${deskCounts(desk, teams)} @fanfare-section=${this.#lead}></fanfare-desk-counts>
-      ${isClear(desk) ? this.#clear(desk) : nothing}
+      <fanfare-desk-counts .counts=${deskCounts(desk, teams, notices.length)} @fanfare-section=${this.#lead}></fanfare-desk-counts>
+      ${isClear(desk) && notices.length === 0 && !maintenance?.toAcknowledge.length ? this.#clear(desk) : nothing}
+      ${maintenance ? this.#told(maintenance) : nothing}
+      ${this.#section('notices', 'Notices owed to users', 'the oldest first', notices.length, html`<fanfare-desk-notices .notices=${notices}></fanfare-desk-notices>`)}
       ${this.#section('agreements', `Waiting for ${seatsOf(teams).join(' or ') || 'you'} to agree`, 'oldest first', desk.counts.agreements, html`
         <fanfare-desk-agreements .announcements=${desk.agreements} .refusals=${refusals} .busy=${busy}
           @fanfare-agree=${({ detail }: CustomEvent<AgreeWish>) => this.#commands.agree(detail)}></fanfare-desk-agreements>`)}

@@ -766,6 +766,7 @@ export type MaintenanceConnection = {
 
 /** What Customer Success, Marketing and the engineers have before them in maintenance. Computed with the clock when asked. */
 export type MaintenanceDesk = {
+  readonly counts: MaintenanceDeskCounts;
   /** Still to come, the soonest first; at most 20. */
   readonly next: ReadonlyArray<Maintenance>;
   /** Over and not closed. */
@@ -778,6 +779,15 @@ export type MaintenanceDesk = {
   readonly toAcknowledge: ReadonlyArray<Maintenance>;
   /** Under way, the longest first. */
   readonly underWay: ReadonlyArray<Maintenance>;
+};
+
+/** How many there are, up to 1,000 of each. */
+export type MaintenanceDeskCounts = {
+  /** Notices that Marketing owes, not maintenances. */
+  readonly noticesOwed: Scalars['Int']['output'];
+  /** That the reader's teams have not acknowledged. */
+  readonly toAcknowledge: Scalars['Int']['output'];
+  readonly underWay: Scalars['Int']['output'];
 };
 
 export type MaintenanceEdge = {

@@ -67,6 +67,10 @@ type Documents = {
     "\n  fragment StoryEntry on TimelineEntry {\n    id sentence type team recordedAt effectiveAt reason revision milestone\n    actor { id name initials teams }\n    clause { id quote summary playbookVersion }\n  }\n": typeof types.StoryEntryFragmentDoc,
     "\n  query Story($about: ID!) {\n    timeline(filter: { about: $about }, first: 200) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.StoryDocument,
     "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n": typeof types.StoryAppendedDocument,
+    "\n  fragment DeskMaintenance on Maintenance {\n    id phase title standing disrupts nextReportAt\n    window { start end zone }\n    affected { words }\n    notices { id moment owed owedSince sent { at } }\n  }\n": typeof types.DeskMaintenanceFragmentDoc,
+    "\n  query MaintenanceDesk {\n    maintenanceDesk {\n      underWay { ...DeskMaintenance }\n      overdue { ...DeskMaintenance }\n      next { ...DeskMaintenance }\n      notClosed { ...DeskMaintenance }\n      noticesOwed { ...DeskMaintenance }\n      toAcknowledge { ...DeskMaintenance }\n    }\n  }\n": typeof types.MaintenanceDeskDocument,
+    "\n  subscription DeskMaintenanceChanged { maintenanceChanged { id } }\n": typeof types.DeskMaintenanceChangedDocument,
+    "\n  mutation DeskAcknowledge($input: AcknowledgeToldInput!) {\n    acknowledgeTold(input: $input) {\n      __typename\n      ... on Maintenance { id revision }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": typeof types.DeskAcknowledgeDocument,
     "\n  fragment DeskTier on Tier { id name level of }\n": typeof types.DeskTierFragmentDoc,
     "\n  fragment DeskPerson on Person { id name initials teams }\n": typeof types.DeskPersonFragmentDoc,
     "\n  fragment DeskRefused on Refused { code because remedy clause { id quote playbookVersion } }\n": typeof types.DeskRefusedFragmentDoc,
@@ -184,6 +188,10 @@ const documents: Documents = {
     "\n  fragment StoryEntry on TimelineEntry {\n    id sentence type team recordedAt effectiveAt reason revision milestone\n    actor { id name initials teams }\n    clause { id quote summary playbookVersion }\n  }\n": types.StoryEntryFragmentDoc,
     "\n  query Story($about: ID!) {\n    timeline(filter: { about: $about }, first: 200) {\n      edges { node { ...StoryEntry } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.StoryDocument,
     "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n": types.StoryAppendedDocument,
+    "\n  fragment DeskMaintenance on Maintenance {\n    id phase title standing disrupts nextReportAt\n    window { start end zone }\n    affected { words }\n    notices { id moment owed owedSince sent { at } }\n  }\n": types.DeskMaintenanceFragmentDoc,
+    "\n  query MaintenanceDesk {\n    maintenanceDesk {\n      underWay { ...DeskMaintenance }\n      overdue { ...DeskMaintenance }\n      next { ...DeskMaintenance }\n      notClosed { ...DeskMaintenance }\n      noticesOwed { ...DeskMaintenance }\n      toAcknowledge { ...DeskMaintenance }\n    }\n  }\n": types.MaintenanceDeskDocument,
+    "\n  subscription DeskMaintenanceChanged { maintenanceChanged { id } }\n": types.DeskMaintenanceChangedDocument,
+    "\n  mutation DeskAcknowledge($input: AcknowledgeToldInput!) {\n    acknowledgeTold(input: $input) {\n      __typename\n      ... on Maintenance { id revision }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": types.DeskAcknowledgeDocument,
     "\n  fragment DeskTier on Tier { id name level of }\n": types.DeskTierFragmentDoc,
     "\n  fragment DeskPerson on Person { id name initials teams }\n": types.DeskPersonFragmentDoc,
     "\n  fragment DeskRefused on Refused { code because remedy clause { id quote playbookVersion } }\n": types.DeskRefusedFragmentDoc,
@@ -457,6 +465,22 @@ export function graphql(source: "\n  query Story($about: ID!) {\n    timeline(fi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription StoryAppended($about: ID!) { timelineAppended(about: $about) { ...StoryEntry } }\n"): typeof import('./graphql.js').StoryAppendedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeskMaintenance on Maintenance {\n    id phase title standing disrupts nextReportAt\n    window { start end zone }\n    affected { words }\n    notices { id moment owed owedSince sent { at } }\n  }\n"): typeof import('./graphql.js').DeskMaintenanceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MaintenanceDesk {\n    maintenanceDesk {\n      underWay { ...DeskMaintenance }\n      overdue { ...DeskMaintenance }\n      next { ...DeskMaintenance }\n      notClosed { ...DeskMaintenance }\n      noticesOwed { ...DeskMaintenance }\n      toAcknowledge { ...DeskMaintenance }\n    }\n  }\n"): typeof import('./graphql.js').MaintenanceDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription DeskMaintenanceChanged { maintenanceChanged { id } }\n"): typeof import('./graphql.js').DeskMaintenanceChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskAcknowledge($input: AcknowledgeToldInput!) {\n    acknowledgeTold(input: $input) {\n      __typename\n      ... on Maintenance { id revision }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n"): typeof import('./graphql.js').DeskAcknowledgeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1270,6 +1270,29 @@ export type StoryAppendedSubscriptionVariables = Exact<{
 
 export type StoryAppendedSubscription = { readonly timelineAppended: { readonly id: string, readonly sentence: string, readonly type: string, readonly team: Team, readonly recordedAt: string, readonly effectiveAt: string | null, readonly reason: string | null, readonly revision: number, readonly milestone: boolean, readonly actor: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null } };
 
+export type DeskMaintenanceFragment = { readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly standing: string, readonly disrupts: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string }, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly sent: ReadonlyArray<{ readonly at: string }> }> };
+
+export type MaintenanceDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaintenanceDeskQuery = { readonly maintenanceDesk: { readonly underWay: ReadonlyArray<{ readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly standing: string, readonly disrupts: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string }, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly sent: ReadonlyArray<{ readonly at: string }> }> }>, readonly overdue: ReadonlyArray<{ readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly standing: string, readonly disrupts: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string }, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly sent: ReadonlyArray<{ readonly at: string }> }> }>, readonly next: ReadonlyArray<{ readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly standing: string, readonly disrupts: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string }, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly sent: ReadonlyArray<{ readonly at: string }> }> }>, readonly notClosed: ReadonlyArray<{ readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly standing: string, readonly disrupts: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string }, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly sent: ReadonlyArray<{ readonly at: string }> }> }>, readonly noticesOwed: ReadonlyArray<{ readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly standing: string, readonly disrupts: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string }, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly sent: ReadonlyArray<{ readonly at: string }> }> }>, readonly toAcknowledge: ReadonlyArray<{ readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly standing: string, readonly disrupts: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string }, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly sent: ReadonlyArray<{ readonly at: string }> }> }> } };
+
+export type DeskMaintenanceChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMaintenanceChangedSubscription = { readonly maintenanceChanged: { readonly id: string } };
+
+export type DeskAcknowledgeMutationVariables = Exact<{
+  input: AcknowledgeToldInput;
+}>;
+
+
+export type DeskAcknowledgeMutation = { readonly acknowledgeTold:
+    | { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number }
+    | { readonly __typename: 'MaintenancePreview' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null }
+   };
+
 export type DeskTierFragment = { readonly id: string, readonly name: string, readonly level: number, readonly of: number };
 
 export type DeskPersonFragment = { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> };
@@ -2248,6 +2271,33 @@ export const StoryEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StoryEntry"}) as unknown as TypedDocumentString<StoryEntryFragment, unknown>;
+export const DeskMaintenanceFragmentDoc = new TypedDocumentString(`
+    fragment DeskMaintenance on Maintenance {
+  id
+  phase
+  title
+  standing
+  disrupts
+  nextReportAt
+  window {
+    start
+    end
+    zone
+  }
+  affected {
+    words
+  }
+  notices {
+    id
+    moment
+    owed
+    owedSince
+    sent {
+      at
+    }
+  }
+}
+    `, {"fragmentName":"DeskMaintenance"}) as unknown as TypedDocumentString<DeskMaintenanceFragment, unknown>;
 export const DeskPersonFragmentDoc = new TypedDocumentString(`
     fragment DeskPerson on Person {
   id
@@ -4965,6 +5015,84 @@ export const StoryAppendedDocument = new TypedDocumentString(`
     playbookVersion
   }
 }`) as unknown as TypedDocumentString<StoryAppendedSubscription, StoryAppendedSubscriptionVariables>;
+export const MaintenanceDeskDocument = new TypedDocumentString(`
+    query MaintenanceDesk {
+  maintenanceDesk {
+    underWay {
+      ...DeskMaintenance
+    }
+    overdue {
+      ...DeskMaintenance
+    }
+    next {
+      ...DeskMaintenance
+    }
+    notClosed {
+      ...DeskMaintenance
+    }
+    noticesOwed {
+      ...DeskMaintenance
+    }
+    toAcknowledge {
+      ...DeskMaintenance
+    }
+  }
+}
+    fragment DeskMaintenance on Maintenance {
+  id
+  phase
+  title
+  standing
+  disrupts
+  nextReportAt
+  window {
+    start
+    end
+    zone
+  }
+  affected {
+    words
+  }
+  notices {
+    id
+    moment
+    owed
+    owedSince
+    sent {
+      at
+    }
+  }
+}`) as unknown as TypedDocumentString<MaintenanceDeskQuery, MaintenanceDeskQueryVariables>;
+export const DeskMaintenanceChangedDocument = new TypedDocumentString(`
+    subscription DeskMaintenanceChanged {
+  maintenanceChanged {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMaintenanceChangedSubscription, DeskMaintenanceChangedSubscriptionVariables>;
+export const DeskAcknowledgeDocument = new TypedDocumentString(`
+    mutation DeskAcknowledge($input: AcknowledgeToldInput!) {
+  acknowledgeTold(input: $input) {
+    __typename
+    ... on Maintenance {
+      id
+      revision
+    }
+    ... on Refused {
+      ...DeskRefused
+    }
+  }
+}
+    fragment DeskRefused on Refused {
+  code
+  because
+  remedy
+  clause {
+    id
+    quote
+    playbookVersion
+  }
+}`) as unknown as TypedDocumentString<DeskAcknowledgeMutation, DeskAcknowledgeMutationVariables>;
 export const DeskDocument = new TypedDocumentString(`
     query Desk {
   desk {
