@@ -31,7 +31,7 @@ export class DeskNotices extends LitElement {
     return html`<div class="row" role="listitem" tabindex="-1" data-row="${id}#${notice.id}">
       <fanfare-ring state="late"></fanfare-ring>
       <div class="what"><a href=${href} data-open>${noticeInWords(row)}: ${title}</a><small>${affected.words || 'Everybody who is affected'} · ${windowInWords(window, now)}</small></div>
-      <div class="fact">${standing}</div>
+      <div class="fact">${standing.split(', ')[0]}</div>
       <div class="fact num late">owed for ${durationInWords(now - Date.parse(notice.owedSince ?? window.start))}</div>
       <div class="end buttons"><a class="btn small" href=${href}><span>Write it<span class="visually-hidden">: ${noticeInWords(row)}, ${title}</span></span></a></div>
     </div>`;

@@ -1,10 +1,15 @@
 import { html } from 'lit';
 import type { GallerySection } from '../gallery/gallery-section.js';
 import type { RefusedLike } from '../ui/refusal.js';
+import './desk-acknowledge.js';
 import './desk-agreements.js';
 import './desk-counts.js';
 import './desk-items.js';
+import { busyMaintenance, planned } from './desk-maintenance.fixtures.js';
+import { owedNotices, standings } from './desk-maintenance.words.js';
+import './desk-notices.js';
 import './desk-steps.js';
+import './desk-work.js';
 import { deskCounts } from './desk-words.js';
 import { busyDesk, channelNotTold, emptyDesk, jonas, mina, minor, posts, ravi, tutorial, waiting } from './desk.fixtures.js';
 
@@ -13,6 +18,10 @@ const conflict: RefusedLike = { code: 'RevisionConflict', because: 'Somebody els
 export const gallery: GallerySection = {
   title: 'Desk',
   states: [
+    { name: 'Work under way, overdue and not closed, for an engineer', show: () => html`<fanfare-desk-work works .standings=${standings(busyMaintenance, Date.parse('2026-11-24T09:00:00.000Z'))}></fanfare-desk-work>` },
+    { name: 'Notices owed to users', show: () => html`<fanfare-desk-notices .notices=${owedNotices(busyMaintenance)}></fanfare-desk-notices>` },
+    { name: 'Maintenance to acknowledge; refused', show: () => html`<fanfare-desk-acknowledge .maintenances=${[planned]} .refusals=${new Map([[planned.id, conflict]])}></fanfare-desk-acknowledge>` },
+    { name: 'Counts, with notices owed', show: () => html`<fanfare-desk-counts .counts=${deskCounts(busyDesk, ['MARKETING'], 2)}></fanfare-desk-counts>` },
     { name: 'Counts', show: () => html`<fanfare-desk-counts .counts=${deskCounts(busyDesk, ['MARKETING'])}></fanfare-desk-counts>` },
     { name: 'Counts: nothing', show: () => html`<fanfare-desk-counts .counts=${deskCounts(emptyDesk, ['VIEWER'])}></fanfare-desk-counts>` },
     { name: 'Agreements that wait: one agreed, refused with its clause, nobody, in dispute', show: () => html`<fanfare-desk-agreements .announcements=${busyDesk.agreements}></fanfare-desk-agreements>` },

@@ -38,7 +38,7 @@ export class FanfareRail extends LitElement {
         <fanfare-me-menu class="phone" .me=${this.me}></fanfare-me-menu>
       </header>
       <nav aria-label="Places">
-        ${places.map((place) => this.#place(place))}
+        ${places.filter(({ team }) => team === undefined || this.me.teams.includes(team)).map((place) => this.#place(place))}
       </nav>
       <section class="desk" aria-label="You"><fanfare-me-menu named .me=${this.me}></fanfare-me-menu></section>
     `;

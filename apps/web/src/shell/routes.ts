@@ -24,6 +24,7 @@ export const routes: readonly Route[] = [
     load: () => import('../announcement/announcement-page.js'),
     render: ({ id = '' }) => html`<fanfare-announcement-page .announcementId=${id}></fanfare-announcement-page>`,
   },
+  { path: '/customer-success', name: 'Customer Success', load: () => import('../maintenance/customer-success-page.js'), render: () => html`<fanfare-customer-success-page></fanfare-customer-success-page>` },
   { path: '/timeline', name: 'Timeline', load: () => import('../timeline/timeline-page.js'), render: () => html`<fanfare-timeline-page></fanfare-timeline-page>` },
   { path: '/playbook', name: 'Playbook', load: () => import('../playbook/playbook-page.js'), render: () => html`<fanfare-playbook-page></fanfare-playbook-page>` },
   { path: '/sign-in', name: 'Sign in', open: true, load: () => import('../sign-in/sign-in-page.js'), render: () => html`<fanfare-sign-in-page></fanfare-sign-in-page>` },

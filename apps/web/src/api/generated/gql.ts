@@ -83,6 +83,10 @@ type Documents = {
     "\n  mutation DeskAgree($input: AgreeTierInput!) {\n    agreeTier(input: $input) {\n      __typename\n      ... on Announcement { id revision state standing }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": typeof types.DeskAgreeDocument,
     "\n  mutation DeskAssign($input: AssignOwnerInput!) {\n    assignOwner(input: $input) {\n      __typename\n      ... on Announcement { id revision }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": typeof types.DeskAssignDocument,
     "\n  mutation DeskConfirmPlan($input: ConfirmPlanInput!) {\n    confirmPlan(input: $input) {\n      __typename\n      ... on Announcement { id revision state }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": typeof types.DeskConfirmPlanDocument,
+    "\n  fragment CustomerSuccessMaintenance on Maintenance {\n    id phase title standing disrupts impact objectionUntil\n    window { start end zone }\n    affected { words segments regions count }\n    components { label }\n    tellings { audience cells { moment state since } }\n    accounts { name mustBeCalledFirst told { at how note moment by { id name initials teams } } }\n    paragraph(zone: $zone)\n    actions { name allowed refused { ...NoticeRefused } }\n  }\n": typeof types.CustomerSuccessMaintenanceFragmentDoc,
+    "\n  query CustomerSuccessDesk($zone: String!) {\n    maintenanceDesk {\n      underWay { ...CustomerSuccessMaintenance }\n      overdue { ...CustomerSuccessMaintenance }\n      next { ...CustomerSuccessMaintenance }\n      notClosed { ...CustomerSuccessMaintenance }\n    }\n  }\n": typeof types.CustomerSuccessDeskDocument,
+    "\n  subscription CustomerSuccessChanged { maintenanceChanged { id } }\n": typeof types.CustomerSuccessChangedDocument,
+    "\n  query AccountHistory($account: String!) {\n    maintenances(filter: { account: $account }, order: START, direction: DESCENDING, first: 50) {\n      totalCount\n      pageInfo { hasNextPage }\n      edges {\n        node {\n          id title standing\n          window { start end zone }\n          accounts { name mustBeCalledFirst told { at how note by { name } } }\n          notices { id moment sent { at excluded window { start end zone } texts { channel { id label } delivery } } }\n        }\n      }\n    }\n  }\n": typeof types.AccountHistoryDocument,
     "\n  fragment MaintenanceCommandAnswer on MaintenanceAnswer {\n    __typename\n    ... on Maintenance { id revision }\n    ... on Refused { ...MaintenanceRefused }\n  }\n": typeof types.MaintenanceCommandAnswerFragmentDoc,
     "\n  mutation ScheduleMaintenance($input: ScheduleMaintenanceInput!) { answer: scheduleMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.ScheduleMaintenanceDocument,
     "\n  mutation ReviseMaintenance($input: ReviseMaintenanceInput!) { answer: reviseMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.ReviseMaintenanceDocument,
@@ -204,6 +208,10 @@ const documents: Documents = {
     "\n  mutation DeskAgree($input: AgreeTierInput!) {\n    agreeTier(input: $input) {\n      __typename\n      ... on Announcement { id revision state standing }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": types.DeskAgreeDocument,
     "\n  mutation DeskAssign($input: AssignOwnerInput!) {\n    assignOwner(input: $input) {\n      __typename\n      ... on Announcement { id revision }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": types.DeskAssignDocument,
     "\n  mutation DeskConfirmPlan($input: ConfirmPlanInput!) {\n    confirmPlan(input: $input) {\n      __typename\n      ... on Announcement { id revision state }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n": types.DeskConfirmPlanDocument,
+    "\n  fragment CustomerSuccessMaintenance on Maintenance {\n    id phase title standing disrupts impact objectionUntil\n    window { start end zone }\n    affected { words segments regions count }\n    components { label }\n    tellings { audience cells { moment state since } }\n    accounts { name mustBeCalledFirst told { at how note moment by { id name initials teams } } }\n    paragraph(zone: $zone)\n    actions { name allowed refused { ...NoticeRefused } }\n  }\n": types.CustomerSuccessMaintenanceFragmentDoc,
+    "\n  query CustomerSuccessDesk($zone: String!) {\n    maintenanceDesk {\n      underWay { ...CustomerSuccessMaintenance }\n      overdue { ...CustomerSuccessMaintenance }\n      next { ...CustomerSuccessMaintenance }\n      notClosed { ...CustomerSuccessMaintenance }\n    }\n  }\n": types.CustomerSuccessDeskDocument,
+    "\n  subscription CustomerSuccessChanged { maintenanceChanged { id } }\n": types.CustomerSuccessChangedDocument,
+    "\n  query AccountHistory($account: String!) {\n    maintenances(filter: { account: $account }, order: START, direction: DESCENDING, first: 50) {\n      totalCount\n      pageInfo { hasNextPage }\n      edges {\n        node {\n          id title standing\n          window { start end zone }\n          accounts { name mustBeCalledFirst told { at how note by { name } } }\n          notices { id moment sent { at excluded window { start end zone } texts { channel { id label } delivery } } }\n        }\n      }\n    }\n  }\n": types.AccountHistoryDocument,
     "\n  fragment MaintenanceCommandAnswer on MaintenanceAnswer {\n    __typename\n    ... on Maintenance { id revision }\n    ... on Refused { ...MaintenanceRefused }\n  }\n": types.MaintenanceCommandAnswerFragmentDoc,
     "\n  mutation ScheduleMaintenance($input: ScheduleMaintenanceInput!) { answer: scheduleMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": types.ScheduleMaintenanceDocument,
     "\n  mutation ReviseMaintenance($input: ReviseMaintenanceInput!) { answer: reviseMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": types.ReviseMaintenanceDocument,
@@ -529,6 +537,22 @@ export function graphql(source: "\n  mutation DeskAssign($input: AssignOwnerInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeskConfirmPlan($input: ConfirmPlanInput!) {\n    confirmPlan(input: $input) {\n      __typename\n      ... on Announcement { id revision state }\n      ... on Refused { ...DeskRefused }\n    }\n  }\n"): typeof import('./graphql.js').DeskConfirmPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CustomerSuccessMaintenance on Maintenance {\n    id phase title standing disrupts impact objectionUntil\n    window { start end zone }\n    affected { words segments regions count }\n    components { label }\n    tellings { audience cells { moment state since } }\n    accounts { name mustBeCalledFirst told { at how note moment by { id name initials teams } } }\n    paragraph(zone: $zone)\n    actions { name allowed refused { ...NoticeRefused } }\n  }\n"): typeof import('./graphql.js').CustomerSuccessMaintenanceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CustomerSuccessDesk($zone: String!) {\n    maintenanceDesk {\n      underWay { ...CustomerSuccessMaintenance }\n      overdue { ...CustomerSuccessMaintenance }\n      next { ...CustomerSuccessMaintenance }\n      notClosed { ...CustomerSuccessMaintenance }\n    }\n  }\n"): typeof import('./graphql.js').CustomerSuccessDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription CustomerSuccessChanged { maintenanceChanged { id } }\n"): typeof import('./graphql.js').CustomerSuccessChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountHistory($account: String!) {\n    maintenances(filter: { account: $account }, order: START, direction: DESCENDING, first: 50) {\n      totalCount\n      pageInfo { hasNextPage }\n      edges {\n        node {\n          id title standing\n          window { start end zone }\n          accounts { name mustBeCalledFirst told { at how note by { name } } }\n          notices { id moment sent { at excluded window { start end zone } texts { channel { id label } delivery } } }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').AccountHistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

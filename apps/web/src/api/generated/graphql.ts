@@ -1350,6 +1350,27 @@ export type DeskConfirmPlanMutation = { readonly confirmPlan:
     | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null }
    };
 
+export type CustomerSuccessMaintenanceFragment = { readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly standing: string, readonly disrupts: boolean, readonly impact: Impact, readonly objectionUntil: string | null, readonly paragraph: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly count: number | null }, readonly components: ReadonlyArray<{ readonly label: string }>, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null }> };
+
+export type CustomerSuccessDeskQueryVariables = Exact<{
+  zone: string;
+}>;
+
+
+export type CustomerSuccessDeskQuery = { readonly maintenanceDesk: { readonly underWay: ReadonlyArray<{ readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly standing: string, readonly disrupts: boolean, readonly impact: Impact, readonly objectionUntil: string | null, readonly paragraph: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly count: number | null }, readonly components: ReadonlyArray<{ readonly label: string }>, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null }> }>, readonly overdue: ReadonlyArray<{ readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly standing: string, readonly disrupts: boolean, readonly impact: Impact, readonly objectionUntil: string | null, readonly paragraph: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly count: number | null }, readonly components: ReadonlyArray<{ readonly label: string }>, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null }> }>, readonly next: ReadonlyArray<{ readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly standing: string, readonly disrupts: boolean, readonly impact: Impact, readonly objectionUntil: string | null, readonly paragraph: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly count: number | null }, readonly components: ReadonlyArray<{ readonly label: string }>, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null }> }>, readonly notClosed: ReadonlyArray<{ readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly standing: string, readonly disrupts: boolean, readonly impact: Impact, readonly objectionUntil: string | null, readonly paragraph: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly segments: ReadonlyArray<string>, readonly regions: ReadonlyArray<string>, readonly count: number | null }, readonly components: ReadonlyArray<{ readonly label: string }>, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null }> }>, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly moment: TellingMoment, readonly by: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null }> }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null }> }> } };
+
+export type CustomerSuccessChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomerSuccessChangedSubscription = { readonly maintenanceChanged: { readonly id: string } };
+
+export type AccountHistoryQueryVariables = Exact<{
+  account: string;
+}>;
+
+
+export type AccountHistoryQuery = { readonly maintenances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly standing: string, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null, readonly told: ReadonlyArray<{ readonly at: string, readonly how: string, readonly note: string | null, readonly by: { readonly name: string } | null }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly sent: ReadonlyArray<{ readonly at: string, readonly excluded: ReadonlyArray<string>, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly texts: ReadonlyArray<{ readonly delivery: DeliveryState, readonly channel: { readonly id: string, readonly label: string } }> }> }> } }> } };
+
 type MaintenanceCommandAnswer_Maintenance_Fragment = { readonly __typename: 'Maintenance', readonly id: string, readonly revision: number };
 
 type MaintenanceCommandAnswer_MaintenancePreview_Fragment = { readonly __typename: 'MaintenancePreview' };
@@ -2680,6 +2701,86 @@ fragment DeskItem on DeskItem {
     }
   }
 }`, {"fragmentName":"DeskSheet"}) as unknown as TypedDocumentString<DeskSheetFragment, unknown>;
+export const NoticeRefusedFragmentDoc = new TypedDocumentString(`
+    fragment NoticeRefused on Refused {
+  code
+  because
+  remedy
+  field
+  clause {
+    id
+    quote
+    playbookVersion
+  }
+}
+    `, {"fragmentName":"NoticeRefused"}) as unknown as TypedDocumentString<NoticeRefusedFragment, unknown>;
+export const CustomerSuccessMaintenanceFragmentDoc = new TypedDocumentString(`
+    fragment CustomerSuccessMaintenance on Maintenance {
+  id
+  phase
+  title
+  standing
+  disrupts
+  impact
+  objectionUntil
+  window {
+    start
+    end
+    zone
+  }
+  affected {
+    words
+    segments
+    regions
+    count
+  }
+  components {
+    label
+  }
+  tellings {
+    audience
+    cells {
+      moment
+      state
+      since
+    }
+  }
+  accounts {
+    name
+    mustBeCalledFirst
+    told {
+      at
+      how
+      note
+      moment
+      by {
+        id
+        name
+        initials
+        teams
+      }
+    }
+  }
+  paragraph(zone: $zone)
+  actions {
+    name
+    allowed
+    refused {
+      ...NoticeRefused
+    }
+  }
+}
+    fragment NoticeRefused on Refused {
+  code
+  because
+  remedy
+  field
+  clause {
+    id
+    quote
+    playbookVersion
+  }
+}`, {"fragmentName":"CustomerSuccessMaintenance"}) as unknown as TypedDocumentString<CustomerSuccessMaintenanceFragment, unknown>;
 export const MaintenanceClauseFragmentDoc = new TypedDocumentString(`
     fragment MaintenanceClause on Clause {
   id
@@ -3011,19 +3112,6 @@ fragment MaintenanceNotice on Notice {
     }
   }
 }`, {"fragmentName":"MaintenanceSheet"}) as unknown as TypedDocumentString<MaintenanceSheetFragment, unknown>;
-export const NoticeRefusedFragmentDoc = new TypedDocumentString(`
-    fragment NoticeRefused on Refused {
-  code
-  because
-  remedy
-  field
-  clause {
-    id
-    quote
-    playbookVersion
-  }
-}
-    `, {"fragmentName":"NoticeRefused"}) as unknown as TypedDocumentString<NoticeRefusedFragment, unknown>;
 export const NoticeFragmentDoc = new TypedDocumentString(`
     fragment Notice on Notice {
   id
@@ -5502,6 +5590,155 @@ export const DeskConfirmPlanDocument = new TypedDocumentString(`
     playbookVersion
   }
 }`) as unknown as TypedDocumentString<DeskConfirmPlanMutation, DeskConfirmPlanMutationVariables>;
+export const CustomerSuccessDeskDocument = new TypedDocumentString(`
+    query CustomerSuccessDesk($zone: String!) {
+  maintenanceDesk {
+    underWay {
+      ...CustomerSuccessMaintenance
+    }
+    overdue {
+      ...CustomerSuccessMaintenance
+    }
+    next {
+      ...CustomerSuccessMaintenance
+    }
+    notClosed {
+      ...CustomerSuccessMaintenance
+    }
+  }
+}
+    fragment CustomerSuccessMaintenance on Maintenance {
+  id
+  phase
+  title
+  standing
+  disrupts
+  impact
+  objectionUntil
+  window {
+    start
+    end
+    zone
+  }
+  affected {
+    words
+    segments
+    regions
+    count
+  }
+  components {
+    label
+  }
+  tellings {
+    audience
+    cells {
+      moment
+      state
+      since
+    }
+  }
+  accounts {
+    name
+    mustBeCalledFirst
+    told {
+      at
+      how
+      note
+      moment
+      by {
+        id
+        name
+        initials
+        teams
+      }
+    }
+  }
+  paragraph(zone: $zone)
+  actions {
+    name
+    allowed
+    refused {
+      ...NoticeRefused
+    }
+  }
+}
+fragment NoticeRefused on Refused {
+  code
+  because
+  remedy
+  field
+  clause {
+    id
+    quote
+    playbookVersion
+  }
+}`) as unknown as TypedDocumentString<CustomerSuccessDeskQuery, CustomerSuccessDeskQueryVariables>;
+export const CustomerSuccessChangedDocument = new TypedDocumentString(`
+    subscription CustomerSuccessChanged {
+  maintenanceChanged {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerSuccessChangedSubscription, CustomerSuccessChangedSubscriptionVariables>;
+export const AccountHistoryDocument = new TypedDocumentString(`
+    query AccountHistory($account: String!) {
+  maintenances(
+    filter: {account: $account}
+    order: START
+    direction: DESCENDING
+    first: 50
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        title
+        standing
+        window {
+          start
+          end
+          zone
+        }
+        accounts {
+          name
+          mustBeCalledFirst
+          told {
+            at
+            how
+            note
+            by {
+              name
+            }
+          }
+        }
+        notices {
+          id
+          moment
+          sent {
+            at
+            excluded
+            window {
+              start
+              end
+              zone
+            }
+            texts {
+              channel {
+                id
+                label
+              }
+              delivery
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountHistoryQuery, AccountHistoryQueryVariables>;
 export const ScheduleMaintenanceDocument = new TypedDocumentString(`
     mutation ScheduleMaintenance($input: ScheduleMaintenanceInput!) {
   answer: scheduleMaintenance(input: $input) {
