@@ -21,3 +21,6 @@ export const meContext = createContext<Me>(Symbol('me'));
 
 /** Whoever does more than read may propose. The server decides; this only spares a button that would be refused. */
 export const mayPropose = (me: Me | undefined): boolean => me?.teams.some((team) => team !== 'VIEWER') ?? false;
+
+/** Whose lane it is to schedule maintenance and to do the work. The server decides here, too. */
+export const maySchedule = (me: Me | undefined): boolean => me?.teams.some((team) => team === 'PRODUCT' || team === 'ADMIN') ?? false;

@@ -4,7 +4,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { onConnection, type ConnectionState } from '../api/connection.js';
 import { Live } from '../api/live.js';
-import { mayPropose, MeDocument, meContext, type Me } from '../api/me.js';
+import { mayPropose, maySchedule, MeDocument, meContext, type Me } from '../api/me.js';
 import { Actions, type OfferedAction } from '../ui/actions.js';
 import { go } from '../ui/address.js';
 import { base } from '../ui/base.styles.js';
@@ -110,6 +110,7 @@ export class FanfareApp extends LitElement {
   #offered(): readonly OfferedAction[] {
     return [
       ...(mayPropose(this.me) ? [{ label: 'Propose an announcement', key: 'p', run: () => go('/announcements/propose') }] : []),
+      ...(maySchedule(this.me) ? [{ label: 'Schedule maintenance', key: 'm', run: () => go('/maintenance/schedule') }] : []),
       { label: 'Search and do anything', key: '/', unlisted: true, run: () => this.palette?.show() },
       { label: 'Keys', key: '?', run: () => this.help?.show() },
       ...this.#goKeys.offered(),

@@ -1,11 +1,11 @@
 import { query } from '../api/client.js';
 import { offeredActions } from '../ui/actions.js';
 import { go } from '../ui/address.js';
-import { FindAnnouncementsDocument } from './shell.operations.js';
+import { FindAnythingDocument } from './shell.operations.js';
 
 /** A line of the palette. */
 export interface PaletteEntry {
-  readonly group: 'Do' | 'Announcements';
+  readonly group: 'Do' | 'Announcements' | 'Maintenance';
   readonly label: string;
   readonly detail?: string;
   readonly key?: string;
@@ -21,10 +21,13 @@ export const actionEntries = (typed: string): readonly PaletteEntry[] => {
     .map(({ label, key, run }) => ({ group: 'Do', label, run, ...(key && { key }) }));
 };
 
-/** Announcements that have the words. Throws `Problem`, or `AbortError`. */
-export const announcementEntries = async (typed: string, signal: AbortSignal): Promise<readonly PaletteEntry[]> => {
+/** Announcements and maintenance that have the words. Throws `Problem`, or `AbortError`. */
+export const foundEntries = async (typed: string, signal: AbortSignal): Promise<readonly PaletteEntry[]> => {
   const text = typed.trim();
   if (text.length < 2) return [];
-  const { announcements } = await query(FindAnnouncementsDocument, { text }, { signal });
-  return announcements.edges.map(({ node: { id, title, standing } }) => ({ group: 'Announcements', label: title, detail: standing, run: () => go(`/announcements/${id}`) }));
+  const { announcements, maintenances } = await query(FindAnythingDocument, { text }, { signal });
+  return [
+    ...announcements.edges.map(({ node: { id, title, standing } }) => ({ group: 'Announcements', label: title, detail: standing, run: () => go(`/announcements/${id}`) }) as const),
+    ...maintenances.edges.map(({ node: { id, title, standing } }) => ({ group: 'Maintenance', label: title, detail: standing, run: () => go(`/maintenance/${id}`) }) as const),
+  ];
 };

@@ -2,13 +2,13 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { asProblem, isAbort } from '../api/problem.js';
 import { base } from '../ui/base.styles.js';
-import { actionEntries, announcementEntries, type PaletteEntry } from './palette-entries.js';
+import { actionEntries, foundEntries, type PaletteEntry } from './palette-entries.js';
 import { paletteStyles } from './palette.styles.js';
 
 /** Long enough that a word is asked for once, short enough not to be noticed. */
 const PAUSE_MS = 120;
 
-/** Everything by a few letters: what can be done here, places, announcements. */
+/** Everything by a few letters: what can be done here, places, announcements, maintenance. */
 @customElement('fanfare-palette')
 export class FanfarePalette extends LitElement {
   static override readonly styles = [base, paletteStyles];
@@ -84,7 +84,7 @@ export class FanfarePalette extends LitElement {
     this.#abort?.abort();
     this.#abort = new AbortController();
     try {
-      this.found = await announcementEntries(this.typed, this.#abort.signal);
+      this.found = await foundEntries(this.typed, this.#abort.signal);
       this.fault = '';
     } catch (error) {
       if (!isAbort(error)) this.fault = asProblem(error).sentence;

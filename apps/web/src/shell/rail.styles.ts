@@ -118,6 +118,11 @@ export const railStyles = css`
     font-weight: 500;
   }
 
+  nav b.work {
+    color: var(--work);
+    font-weight: 560;
+  }
+
   .desk {
     margin-top: auto;
     padding-top: var(--s4);
@@ -219,6 +224,11 @@ export const railStyles = css`
       font-weight: 620;
       line-height: 1.3;
       text-align: center;
+    }
+
+    nav b.work {
+      background: var(--work);
+      color: var(--paper);
     }
   }
 `;

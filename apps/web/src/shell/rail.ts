@@ -6,7 +6,7 @@ import { base } from '../ui/base.styles.js';
 import './me-menu.js';
 import { isHere, places, type Place } from './pages.js';
 import { railStyles } from './rail.styles.js';
-import { RailCountsChangedDocument, RailCountsDocument } from './shell.operations.js';
+import { RailCountsChangedDocument, RailCountsDocument, RailMaintenanceChangedDocument, RailMaintenanceDocument } from './shell.operations.js';
 
 /**
  * The places with what waits in each: a rail on the left, tabs at the bottom of a phone.
@@ -24,6 +24,7 @@ export class FanfareRail extends LitElement {
     variables: () => ({}),
     changes: { document: RailCountsChangedDocument, take: ({ deskChanged }) => ({ desk: deskChanged }) },
   });
+  readonly #work = new Live(this, { document: RailMaintenanceDocument, variables: () => ({}), changes: { document: RailMaintenanceChangedDocument } });
 
   override render() {
     return html`
@@ -45,11 +46,13 @@ export class FanfareRail extends LitElement {
   }
 
   #place(place: Place) {
+    const work = place.href === '/maintenance' ? (this.#work.data?.maintenanceDesk.underWay.length ?? 0) : 0;
     const count = this.#count(place);
     return html`<a href=${place.href} aria-current=${isHere(place, this.path) ? 'page' : nothing}>
       <svg viewBox="0 0 20 20" aria-hidden="true">${place.icon}</svg>
       <span>${place.name}</span>
       ${count ? html`<b class="num"><span class="visually-hidden">, </span>${count}<span class="visually-hidden"> ${place.href === '/' ? 'wait for you' : 'under way'}</span></b>` : nothing}
+      ${work ? html`<b class="num work"><span class="visually-hidden">, </span>${work} on</b>` : nothing}
     </a>`;
   }
 

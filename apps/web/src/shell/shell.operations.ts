@@ -26,9 +26,36 @@ export const RailCountFragment = graphql(`
   }
 `);
 
-export const FindAnnouncementsDocument = graphql(`
-  query FindAnnouncements($text: String!) {
+export const RailMaintenanceDocument = graphql(`
+  query RailMaintenance {
+    maintenanceDesk {
+      underWay {
+        id
+      }
+    }
+  }
+`);
+
+export const RailMaintenanceChangedDocument = graphql(`
+  subscription RailMaintenanceChanged {
+    maintenanceChanged {
+      id
+    }
+  }
+`);
+
+export const FindAnythingDocument = graphql(`
+  query FindAnything($text: String!) {
     announcements(filter: { text: $text }, first: 6) {
+      edges {
+        node {
+          id
+          title
+          standing
+        }
+      }
+    }
+    maintenances(filter: { text: $text }, first: 4) {
       edges {
         node {
           id

@@ -66,6 +66,7 @@ export class TimelineEntry extends LitElement {
   #about() {
     const { aboutId, aboutTitle } = this.entry;
     if (aboutId.startsWith('announcement-')) return html`<a class="link" href="/announcements/${aboutId}">${aboutTitle}</a>`;
+    if (aboutId.startsWith('maintenance-')) return html`<a class="link" href="/maintenance/${aboutId}">${aboutTitle}</a>`;
     return aboutId.startsWith('playbook-') ? html`<a class="link" href="/playbook">${aboutTitle}</a>` : aboutTitle;
   }
 

@@ -106,6 +106,9 @@ type Documents = {
     "\n  mutation ReadmitAccount($input: ReadmitAccountInput!) { answer: readmitAccount(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.ReadmitAccountDocument,
     "\n  mutation LinkAnnouncement($input: LinkAnnouncementInput!) { answer: linkAnnouncement(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.LinkAnnouncementDocument,
     "\n  mutation CommentOnMaintenance($input: CommentOnMaintenanceInput!) { answer: commentOnMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": typeof types.CommentOnMaintenanceDocument,
+    "\n  fragment MaintenanceRow on Maintenance {\n    id phase standing title disrupts impact overdueMinutes runningOverMinutes notClosed nextReportAt\n    window { start end zone }\n    affected { words regions }\n    tellings { audience cells { moment state } }\n  }\n": typeof types.MaintenanceRowFragmentDoc,
+    "\n  query MaintenanceList($open: MaintenanceFilter, $notClosed: MaintenanceFilter, $over: MaintenanceFilter, $first: Int) {\n    open: maintenances(filter: $open, order: START, direction: ASCENDING, first: 100) { edges { node { ...MaintenanceRow } } totalCount }\n    notClosed: maintenances(filter: $notClosed, order: START, direction: ASCENDING, first: 50) { edges { node { ...MaintenanceRow } } totalCount }\n    over: maintenances(filter: $over, order: START, direction: DESCENDING, first: $first) { edges { node { ...MaintenanceRow } } totalCount totalCountIsCapped pageInfo { hasNextPage } }\n  }\n": typeof types.MaintenanceListDocument,
+    "\n  subscription MaintenanceListChanged { maintenanceChanged { id } }\n": typeof types.MaintenanceListChangedDocument,
     "\n  fragment MaintenancePerson on Person { id name initials teams }\n": typeof types.MaintenancePersonFragmentDoc,
     "\n  fragment MaintenanceClause on Clause { id quote summary playbookVersion }\n": typeof types.MaintenanceClauseFragmentDoc,
     "\n  fragment MaintenanceRefused on Refused { code because remedy field currentRevision clause { ...MaintenanceClause } }\n": typeof types.MaintenanceRefusedFragmentDoc,
@@ -118,6 +121,9 @@ type Documents = {
     "\n  fragment NoticeRefused on Refused { code because remedy field clause { id quote playbookVersion } }\n": typeof types.NoticeRefusedFragmentDoc,
     "\n  fragment Notice on Notice {\n    id moment owed owedSince\n    clause { id quote }\n    refused { ...NoticeRefused }\n    drafts { channel { id label } text byHand }\n    sent {\n      at audience count excluded\n      window { start end zone }\n      by { name }\n      texts { channel { id label } text evidence delivery reason }\n    }\n  }\n": typeof types.NoticeFragmentDoc,
     "\n  fragment NoticesOfMaintenance on Maintenance {\n    id phase title disrupts objectionUntil\n    window { start end zone }\n    affected { words count }\n    accounts { name mustBeCalledFirst }\n    tellings { audience cells { moment state since reason } }\n    notices { ...Notice }\n    actions { name allowed refused { ...NoticeRefused } }\n  }\n": typeof types.NoticesOfMaintenanceFragmentDoc,
+    "\n  query ScheduleChoices {\n    maintenanceChoices { components { id label } noticeBy { id label } }\n    announcements(order: LAST_CHANGED, direction: DESCENDING, first: 50) { edges { node { id title } } }\n  }\n": typeof types.ScheduleChoicesDocument,
+    "\n  query ScheduleFor($id: ID!) {\n    announcement(id: $id) { id title summary audience { words segments } target { zone time instant } }\n  }\n": typeof types.ScheduleForDocument,
+    "\n  mutation ScheduleFollows($input: ScheduleMaintenanceInput!) {\n    answer: scheduleMaintenance(input: $input) {\n      __typename\n      ... on MaintenancePreview { maintenance { objectionUntil tellings { audience cells { moment state } } } }\n      ... on Refused { ...MaintenanceRefused }\n    }\n  }\n": typeof types.ScheduleFollowsDocument,
     "\n  fragment PlaybookVersion on Playbook {\n    id version title publishedAt\n    publishedBy { id name initials teams }\n  }\n": typeof types.PlaybookVersionFragmentDoc,
     "\n  fragment PlaybookSheet on Playbook {\n    ...PlaybookVersion\n    agreementWarnsDaysBefore firstStepChannel seats\n    tiers {\n      id name level of\n      clauses { id quote summary playbookVersion tierId }\n      offers { id title detail dueRule completionRule channels { id label } clause { id quote summary playbookVersion } }\n    }\n    clauses { id quote summary playbookVersion tierId }\n    channels { id label }\n    precedents { title url note tier { id name level of } facts { noticedBy needsAction knownRisk kinds } dropped { title reason } }\n    separateProcesses { id title url clause { id quote summary playbookVersion } }\n  }\n": typeof types.PlaybookSheetFragmentDoc,
     "\n  query Playbook($version: Int) {\n    playbook(version: $version) { ...PlaybookSheet }\n    playbooks { ...PlaybookVersion }\n    me { id teams }\n  }\n": typeof types.PlaybookDocument,
@@ -128,7 +134,9 @@ type Documents = {
     "\n  query RailCounts {\n    desk {\n      counts { ...RailCount }\n    }\n  }\n": typeof types.RailCountsDocument,
     "\n  subscription RailCountsChanged {\n    deskChanged {\n      counts { ...RailCount }\n    }\n  }\n": typeof types.RailCountsChangedDocument,
     "\n  fragment RailCount on DeskCounts {\n    agreements\n    toMove\n    mine\n    overdue\n    underWay\n  }\n": typeof types.RailCountFragmentDoc,
-    "\n  query FindAnnouncements($text: String!) {\n    announcements(filter: { text: $text }, first: 6) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n  }\n": typeof types.FindAnnouncementsDocument,
+    "\n  query RailMaintenance {\n    maintenanceDesk {\n      underWay {\n        id\n      }\n    }\n  }\n": typeof types.RailMaintenanceDocument,
+    "\n  subscription RailMaintenanceChanged {\n    maintenanceChanged {\n      id\n    }\n  }\n": typeof types.RailMaintenanceChangedDocument,
+    "\n  query FindAnything($text: String!) {\n    announcements(filter: { text: $text }, first: 6) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n    maintenances(filter: { text: $text }, first: 4) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n  }\n": typeof types.FindAnythingDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  query SignInOptions { signInOptions { mode people { id name initials teams } } }\n": typeof types.SignInOptionsDocument,
     "\n  mutation SignIn($person: ID!) {\n    signIn(person: $person) {\n      __typename\n      ... on Session { expiresAt me { id name initials teams } }\n      ... on Refused { code because remedy }\n    }\n  }\n": typeof types.SignInDocument,
@@ -231,6 +239,9 @@ const documents: Documents = {
     "\n  mutation ReadmitAccount($input: ReadmitAccountInput!) { answer: readmitAccount(input: $input) { ...MaintenanceCommandAnswer } }\n": types.ReadmitAccountDocument,
     "\n  mutation LinkAnnouncement($input: LinkAnnouncementInput!) { answer: linkAnnouncement(input: $input) { ...MaintenanceCommandAnswer } }\n": types.LinkAnnouncementDocument,
     "\n  mutation CommentOnMaintenance($input: CommentOnMaintenanceInput!) { answer: commentOnMaintenance(input: $input) { ...MaintenanceCommandAnswer } }\n": types.CommentOnMaintenanceDocument,
+    "\n  fragment MaintenanceRow on Maintenance {\n    id phase standing title disrupts impact overdueMinutes runningOverMinutes notClosed nextReportAt\n    window { start end zone }\n    affected { words regions }\n    tellings { audience cells { moment state } }\n  }\n": types.MaintenanceRowFragmentDoc,
+    "\n  query MaintenanceList($open: MaintenanceFilter, $notClosed: MaintenanceFilter, $over: MaintenanceFilter, $first: Int) {\n    open: maintenances(filter: $open, order: START, direction: ASCENDING, first: 100) { edges { node { ...MaintenanceRow } } totalCount }\n    notClosed: maintenances(filter: $notClosed, order: START, direction: ASCENDING, first: 50) { edges { node { ...MaintenanceRow } } totalCount }\n    over: maintenances(filter: $over, order: START, direction: DESCENDING, first: $first) { edges { node { ...MaintenanceRow } } totalCount totalCountIsCapped pageInfo { hasNextPage } }\n  }\n": types.MaintenanceListDocument,
+    "\n  subscription MaintenanceListChanged { maintenanceChanged { id } }\n": types.MaintenanceListChangedDocument,
     "\n  fragment MaintenancePerson on Person { id name initials teams }\n": types.MaintenancePersonFragmentDoc,
     "\n  fragment MaintenanceClause on Clause { id quote summary playbookVersion }\n": types.MaintenanceClauseFragmentDoc,
     "\n  fragment MaintenanceRefused on Refused { code because remedy field currentRevision clause { ...MaintenanceClause } }\n": types.MaintenanceRefusedFragmentDoc,
@@ -243,6 +254,9 @@ const documents: Documents = {
     "\n  fragment NoticeRefused on Refused { code because remedy field clause { id quote playbookVersion } }\n": types.NoticeRefusedFragmentDoc,
     "\n  fragment Notice on Notice {\n    id moment owed owedSince\n    clause { id quote }\n    refused { ...NoticeRefused }\n    drafts { channel { id label } text byHand }\n    sent {\n      at audience count excluded\n      window { start end zone }\n      by { name }\n      texts { channel { id label } text evidence delivery reason }\n    }\n  }\n": types.NoticeFragmentDoc,
     "\n  fragment NoticesOfMaintenance on Maintenance {\n    id phase title disrupts objectionUntil\n    window { start end zone }\n    affected { words count }\n    accounts { name mustBeCalledFirst }\n    tellings { audience cells { moment state since reason } }\n    notices { ...Notice }\n    actions { name allowed refused { ...NoticeRefused } }\n  }\n": types.NoticesOfMaintenanceFragmentDoc,
+    "\n  query ScheduleChoices {\n    maintenanceChoices { components { id label } noticeBy { id label } }\n    announcements(order: LAST_CHANGED, direction: DESCENDING, first: 50) { edges { node { id title } } }\n  }\n": types.ScheduleChoicesDocument,
+    "\n  query ScheduleFor($id: ID!) {\n    announcement(id: $id) { id title summary audience { words segments } target { zone time instant } }\n  }\n": types.ScheduleForDocument,
+    "\n  mutation ScheduleFollows($input: ScheduleMaintenanceInput!) {\n    answer: scheduleMaintenance(input: $input) {\n      __typename\n      ... on MaintenancePreview { maintenance { objectionUntil tellings { audience cells { moment state } } } }\n      ... on Refused { ...MaintenanceRefused }\n    }\n  }\n": types.ScheduleFollowsDocument,
     "\n  fragment PlaybookVersion on Playbook {\n    id version title publishedAt\n    publishedBy { id name initials teams }\n  }\n": types.PlaybookVersionFragmentDoc,
     "\n  fragment PlaybookSheet on Playbook {\n    ...PlaybookVersion\n    agreementWarnsDaysBefore firstStepChannel seats\n    tiers {\n      id name level of\n      clauses { id quote summary playbookVersion tierId }\n      offers { id title detail dueRule completionRule channels { id label } clause { id quote summary playbookVersion } }\n    }\n    clauses { id quote summary playbookVersion tierId }\n    channels { id label }\n    precedents { title url note tier { id name level of } facts { noticedBy needsAction knownRisk kinds } dropped { title reason } }\n    separateProcesses { id title url clause { id quote summary playbookVersion } }\n  }\n": types.PlaybookSheetFragmentDoc,
     "\n  query Playbook($version: Int) {\n    playbook(version: $version) { ...PlaybookSheet }\n    playbooks { ...PlaybookVersion }\n    me { id teams }\n  }\n": types.PlaybookDocument,
@@ -253,7 +267,9 @@ const documents: Documents = {
     "\n  query RailCounts {\n    desk {\n      counts { ...RailCount }\n    }\n  }\n": types.RailCountsDocument,
     "\n  subscription RailCountsChanged {\n    deskChanged {\n      counts { ...RailCount }\n    }\n  }\n": types.RailCountsChangedDocument,
     "\n  fragment RailCount on DeskCounts {\n    agreements\n    toMove\n    mine\n    overdue\n    underWay\n  }\n": types.RailCountFragmentDoc,
-    "\n  query FindAnnouncements($text: String!) {\n    announcements(filter: { text: $text }, first: 6) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n  }\n": types.FindAnnouncementsDocument,
+    "\n  query RailMaintenance {\n    maintenanceDesk {\n      underWay {\n        id\n      }\n    }\n  }\n": types.RailMaintenanceDocument,
+    "\n  subscription RailMaintenanceChanged {\n    maintenanceChanged {\n      id\n    }\n  }\n": types.RailMaintenanceChangedDocument,
+    "\n  query FindAnything($text: String!) {\n    announcements(filter: { text: $text }, first: 6) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n    maintenances(filter: { text: $text }, first: 4) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n  }\n": types.FindAnythingDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  query SignInOptions { signInOptions { mode people { id name initials teams } } }\n": types.SignInOptionsDocument,
     "\n  mutation SignIn($person: ID!) {\n    signIn(person: $person) {\n      __typename\n      ... on Session { expiresAt me { id name initials teams } }\n      ... on Refused { code because remedy }\n    }\n  }\n": types.SignInDocument,
@@ -632,6 +648,18 @@ export function graphql(source: "\n  mutation CommentOnMaintenance($input: Comme
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MaintenanceRow on Maintenance {\n    id phase standing title disrupts impact overdueMinutes runningOverMinutes notClosed nextReportAt\n    window { start end zone }\n    affected { words regions }\n    tellings { audience cells { moment state } }\n  }\n"): typeof import('./graphql.js').MaintenanceRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MaintenanceList($open: MaintenanceFilter, $notClosed: MaintenanceFilter, $over: MaintenanceFilter, $first: Int) {\n    open: maintenances(filter: $open, order: START, direction: ASCENDING, first: 100) { edges { node { ...MaintenanceRow } } totalCount }\n    notClosed: maintenances(filter: $notClosed, order: START, direction: ASCENDING, first: 50) { edges { node { ...MaintenanceRow } } totalCount }\n    over: maintenances(filter: $over, order: START, direction: DESCENDING, first: $first) { edges { node { ...MaintenanceRow } } totalCount totalCountIsCapped pageInfo { hasNextPage } }\n  }\n"): typeof import('./graphql.js').MaintenanceListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription MaintenanceListChanged { maintenanceChanged { id } }\n"): typeof import('./graphql.js').MaintenanceListChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment MaintenancePerson on Person { id name initials teams }\n"): typeof import('./graphql.js').MaintenancePersonFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -680,6 +708,18 @@ export function graphql(source: "\n  fragment NoticesOfMaintenance on Maintenanc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ScheduleChoices {\n    maintenanceChoices { components { id label } noticeBy { id label } }\n    announcements(order: LAST_CHANGED, direction: DESCENDING, first: 50) { edges { node { id title } } }\n  }\n"): typeof import('./graphql.js').ScheduleChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScheduleFor($id: ID!) {\n    announcement(id: $id) { id title summary audience { words segments } target { zone time instant } }\n  }\n"): typeof import('./graphql.js').ScheduleForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleFollows($input: ScheduleMaintenanceInput!) {\n    answer: scheduleMaintenance(input: $input) {\n      __typename\n      ... on MaintenancePreview { maintenance { objectionUntil tellings { audience cells { moment state } } } }\n      ... on Refused { ...MaintenanceRefused }\n    }\n  }\n"): typeof import('./graphql.js').ScheduleFollowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PlaybookVersion on Playbook {\n    id version title publishedAt\n    publishedBy { id name initials teams }\n  }\n"): typeof import('./graphql.js').PlaybookVersionFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -720,7 +760,15 @@ export function graphql(source: "\n  fragment RailCount on DeskCounts {\n    agr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindAnnouncements($text: String!) {\n    announcements(filter: { text: $text }, first: 6) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').FindAnnouncementsDocument;
+export function graphql(source: "\n  query RailMaintenance {\n    maintenanceDesk {\n      underWay {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.js').RailMaintenanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription RailMaintenanceChanged {\n    maintenanceChanged {\n      id\n    }\n  }\n"): typeof import('./graphql.js').RailMaintenanceChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindAnything($text: String!) {\n    announcements(filter: { text: $text }, first: 6) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n    maintenances(filter: { text: $text }, first: 4) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').FindAnythingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -363,6 +363,21 @@ export type LogState =
   /** All is well. */
   | 'UP';
 
+export type MaintenanceFilter = {
+  /** An account that is named or was told, by its whole name in any case. */
+  readonly account?: string | null | undefined;
+  readonly announcement?: string | null | undefined;
+  /** Over, and somebody is still owed word. */
+  readonly notClosed?: boolean | null | undefined;
+  /** Under way, or still to come. */
+  readonly open?: boolean | null | undefined;
+  readonly phases?: ReadonlyArray<MaintenancePhase> | null | undefined;
+  readonly startFrom?: string | null | undefined;
+  readonly startUntil?: string | null | undefined;
+  /** Words in title, reason, who is affected, or components. */
+  readonly text?: string | null | undefined;
+};
+
 export type MaintenancePhase =
   | 'CANCELLED'
   | 'COMPLETED'
@@ -1581,6 +1596,23 @@ export type CommentOnMaintenanceMutation = { readonly answer:
     | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
    };
 
+export type MaintenanceRowFragment = { readonly id: string, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly disrupts: boolean, readonly impact: Impact, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly regions: ReadonlyArray<string> }, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState }> }> };
+
+export type MaintenanceListQueryVariables = Exact<{
+  open?: MaintenanceFilter | null | undefined;
+  notClosed?: MaintenanceFilter | null | undefined;
+  over?: MaintenanceFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MaintenanceListQuery = { readonly open: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly disrupts: boolean, readonly impact: Impact, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly regions: ReadonlyArray<string> }, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState }> }> } }> }, readonly notClosed: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly disrupts: boolean, readonly impact: Impact, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly regions: ReadonlyArray<string> }, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState }> }> } }> }, readonly over: { readonly totalCount: number, readonly totalCountIsCapped: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly disrupts: boolean, readonly impact: Impact, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly regions: ReadonlyArray<string> }, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type MaintenanceListChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaintenanceListChangedSubscription = { readonly maintenanceChanged: { readonly id: string } };
+
 export type MaintenancePersonFragment = { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> };
 
 export type MaintenanceClauseFragment = { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number };
@@ -1618,6 +1650,29 @@ export type NoticeRefusedFragment = { readonly code: string, readonly because: s
 export type NoticeFragment = { readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string } | null, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }>, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly by: { readonly name: string } | null, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }> };
 
 export type NoticesOfMaintenanceFragment = { readonly id: string, readonly phase: MaintenancePhase, readonly title: string, readonly disrupts: boolean, readonly objectionUntil: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly count: number | null }, readonly accounts: ReadonlyArray<{ readonly name: string, readonly mustBeCalledFirst: string | null }>, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState, readonly since: string | null, readonly reason: string | null }> }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string } | null, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }>, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly by: { readonly name: string } | null, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }> }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null }> };
+
+export type ScheduleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScheduleChoicesQuery = { readonly maintenanceChoices: { readonly components: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly noticeBy: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null, readonly announcements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string } }> } };
+
+export type ScheduleForQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ScheduleForQuery = { readonly announcement: { readonly id: string, readonly title: string, readonly summary: string, readonly audience: { readonly words: string, readonly segments: ReadonlyArray<string> }, readonly target: { readonly zone: string, readonly time: string | null, readonly instant: string } | null } | null };
+
+export type ScheduleFollowsMutationVariables = Exact<{
+  input: ScheduleMaintenanceInput;
+}>;
+
+
+export type ScheduleFollowsMutation = { readonly answer:
+    | { readonly __typename: 'Maintenance' }
+    | { readonly __typename: 'MaintenancePreview', readonly maintenance: { readonly objectionUntil: string | null, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState }> }> } }
+    | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
+   };
 
 export type PlaybookVersionFragment = { readonly id: string, readonly version: number, readonly title: string, readonly publishedAt: string, readonly publishedBy: { readonly id: string, readonly name: string, readonly initials: string, readonly teams: ReadonlyArray<Team> } | null };
 
@@ -1675,12 +1730,22 @@ export type RailCountsChangedSubscription = { readonly deskChanged: { readonly c
 
 export type RailCountFragment = { readonly agreements: number, readonly toMove: number, readonly mine: number, readonly overdue: number, readonly underWay: number };
 
-export type FindAnnouncementsQueryVariables = Exact<{
+export type RailMaintenanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RailMaintenanceQuery = { readonly maintenanceDesk: { readonly underWay: ReadonlyArray<{ readonly id: string }> } };
+
+export type RailMaintenanceChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RailMaintenanceChangedSubscription = { readonly maintenanceChanged: { readonly id: string } };
+
+export type FindAnythingQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type FindAnnouncementsQuery = { readonly announcements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly standing: string } }> } };
+export type FindAnythingQuery = { readonly announcements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly standing: string } }> }, readonly maintenances: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly standing: string } }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2833,6 +2898,36 @@ fragment MaintenanceRefused on Refused {
     ...MaintenanceClause
   }
 }`, {"fragmentName":"MaintenanceCommandAnswer"}) as unknown as TypedDocumentString<MaintenanceCommandAnswerFragment, unknown>;
+export const MaintenanceRowFragmentDoc = new TypedDocumentString(`
+    fragment MaintenanceRow on Maintenance {
+  id
+  phase
+  standing
+  title
+  disrupts
+  impact
+  overdueMinutes
+  runningOverMinutes
+  notClosed
+  nextReportAt
+  window {
+    start
+    end
+    zone
+  }
+  affected {
+    words
+    regions
+  }
+  tellings {
+    audience
+    cells {
+      moment
+      state
+    }
+  }
+}
+    `, {"fragmentName":"MaintenanceRow"}) as unknown as TypedDocumentString<MaintenanceRowFragment, unknown>;
 export const MaintenancePersonFragmentDoc = new TypedDocumentString(`
     fragment MaintenancePerson on Person {
   id
@@ -6315,6 +6410,87 @@ fragment MaintenanceRefused on Refused {
     ...MaintenanceClause
   }
 }`) as unknown as TypedDocumentString<CommentOnMaintenanceMutation, CommentOnMaintenanceMutationVariables>;
+export const MaintenanceListDocument = new TypedDocumentString(`
+    query MaintenanceList($open: MaintenanceFilter, $notClosed: MaintenanceFilter, $over: MaintenanceFilter, $first: Int) {
+  open: maintenances(
+    filter: $open
+    order: START
+    direction: ASCENDING
+    first: 100
+  ) {
+    edges {
+      node {
+        ...MaintenanceRow
+      }
+    }
+    totalCount
+  }
+  notClosed: maintenances(
+    filter: $notClosed
+    order: START
+    direction: ASCENDING
+    first: 50
+  ) {
+    edges {
+      node {
+        ...MaintenanceRow
+      }
+    }
+    totalCount
+  }
+  over: maintenances(
+    filter: $over
+    order: START
+    direction: DESCENDING
+    first: $first
+  ) {
+    edges {
+      node {
+        ...MaintenanceRow
+      }
+    }
+    totalCount
+    totalCountIsCapped
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment MaintenanceRow on Maintenance {
+  id
+  phase
+  standing
+  title
+  disrupts
+  impact
+  overdueMinutes
+  runningOverMinutes
+  notClosed
+  nextReportAt
+  window {
+    start
+    end
+    zone
+  }
+  affected {
+    words
+    regions
+  }
+  tellings {
+    audience
+    cells {
+      moment
+      state
+    }
+  }
+}`) as unknown as TypedDocumentString<MaintenanceListQuery, MaintenanceListQueryVariables>;
+export const MaintenanceListChangedDocument = new TypedDocumentString(`
+    subscription MaintenanceListChanged {
+  maintenanceChanged {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MaintenanceListChangedSubscription, MaintenanceListChangedSubscriptionVariables>;
 export const MaintenanceSheetDocument = new TypedDocumentString(`
     query MaintenanceSheet($id: ID!, $asOf: AsOf) {
   maintenance(id: $id, asOf: $asOf) {
@@ -6725,6 +6901,83 @@ export const MaintenanceFormChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MaintenanceFormChoicesQuery, MaintenanceFormChoicesQueryVariables>;
+export const ScheduleChoicesDocument = new TypedDocumentString(`
+    query ScheduleChoices {
+  maintenanceChoices {
+    components {
+      id
+      label
+    }
+    noticeBy {
+      id
+      label
+    }
+  }
+  announcements(order: LAST_CHANGED, direction: DESCENDING, first: 50) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleChoicesQuery, ScheduleChoicesQueryVariables>;
+export const ScheduleForDocument = new TypedDocumentString(`
+    query ScheduleFor($id: ID!) {
+  announcement(id: $id) {
+    id
+    title
+    summary
+    audience {
+      words
+      segments
+    }
+    target {
+      zone
+      time
+      instant
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleForQuery, ScheduleForQueryVariables>;
+export const ScheduleFollowsDocument = new TypedDocumentString(`
+    mutation ScheduleFollows($input: ScheduleMaintenanceInput!) {
+  answer: scheduleMaintenance(input: $input) {
+    __typename
+    ... on MaintenancePreview {
+      maintenance {
+        objectionUntil
+        tellings {
+          audience
+          cells {
+            moment
+            state
+          }
+        }
+      }
+    }
+    ... on Refused {
+      ...MaintenanceRefused
+    }
+  }
+}
+    fragment MaintenanceClause on Clause {
+  id
+  quote
+  summary
+  playbookVersion
+}
+fragment MaintenanceRefused on Refused {
+  code
+  because
+  remedy
+  field
+  currentRevision
+  clause {
+    ...MaintenanceClause
+  }
+}`) as unknown as TypedDocumentString<ScheduleFollowsMutation, ScheduleFollowsMutationVariables>;
 export const PlaybookDocument = new TypedDocumentString(`
     query Playbook($version: Int) {
   playbook(version: $version) {
@@ -6928,8 +7181,24 @@ export const RailCountsChangedDocument = new TypedDocumentString(`
   overdue
   underWay
 }`) as unknown as TypedDocumentString<RailCountsChangedSubscription, RailCountsChangedSubscriptionVariables>;
-export const FindAnnouncementsDocument = new TypedDocumentString(`
-    query FindAnnouncements($text: String!) {
+export const RailMaintenanceDocument = new TypedDocumentString(`
+    query RailMaintenance {
+  maintenanceDesk {
+    underWay {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RailMaintenanceQuery, RailMaintenanceQueryVariables>;
+export const RailMaintenanceChangedDocument = new TypedDocumentString(`
+    subscription RailMaintenanceChanged {
+  maintenanceChanged {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RailMaintenanceChangedSubscription, RailMaintenanceChangedSubscriptionVariables>;
+export const FindAnythingDocument = new TypedDocumentString(`
+    query FindAnything($text: String!) {
   announcements(filter: {text: $text}, first: 6) {
     edges {
       node {
@@ -6939,8 +7208,17 @@ export const FindAnnouncementsDocument = new TypedDocumentString(`
       }
     }
   }
+  maintenances(filter: {text: $text}, first: 4) {
+    edges {
+      node {
+        id
+        title
+        standing
+      }
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<FindAnnouncementsQuery, FindAnnouncementsQueryVariables>;
+    `) as unknown as TypedDocumentString<FindAnythingQuery, FindAnythingQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut

@@ -1,0 +1,67 @@
+import type { FormField, Values } from '../ui/form-field.js';
+import { meantBy, wallClock } from '../ui/zoned.js';
+import { zoneChoices } from '../ui/zones.js';
+import { isUnderWay, type MaintenanceChoices, type MaintenanceSheet } from './maintenance-sheet.js';
+import { IMPACT_WORDS } from './maintenance.words.js';
+import { affectedOf, listOf } from './schedule-draft.js';
+
+const WHY: FormField = { name: 'reason', label: 'Why', kind: 'line', maxLength: 2000 };
+const because = ({ reason }: Values): { readonly reason?: string } => (reason ? { reason } : {});
+
+export interface Revision {
+  readonly fields: readonly FormField[];
+  readonly input: (values: Values) => Readonly<Record<string, unknown>>;
+}
+
+/** Title and reason; only what was changed is sent, so that what another person changed meanwhile stays. */
+export const wordsOf = ({ title, why }: MaintenanceSheet): Revision => ({
+  fields: [{ name: 'title', label: 'What is being done', kind: 'line', value: title, required: true, maxLength: 140 }, { name: 'why', label: 'Why it is done', kind: 'text', value: why, required: true, maxLength: 2000 }],
+  input: (values) => ({ ...(values['title'] !== title && { title: values['title'] }), ...(values['why'] !== why && { why: values['why'] }) }),
+});
+
+export const whoOf = ({ affected }: MaintenanceSheet): Revision => ({
+  fields: [
+    { name: 'words', label: 'Who, in words', kind: 'line', value: affected.words, maxLength: 500 },
+    { name: 'regions', label: 'Regions', kind: 'line', value: affected.regions.join(', '), hint: 'With commas.' },
+    { name: 'segments', label: 'Segments', kind: 'line', value: affected.segments.join(', '), hint: 'With commas.' },
+    { name: 'accounts', label: 'Accounts by name', kind: 'line', value: affected.accounts.join(', '), hint: 'With commas. Seen inside only.' },
+    { name: 'count', label: 'How many users', kind: 'line', value: affected.count === null ? '' : String(affected.count) },
+    WHY,
+  ],
+  input: ({ words = '', regions = '', segments = '', accounts = '', count = '', ...rest }) => ({ affected: affectedOf({ words, regions, segments, accounts, count }), ...because(rest) }),
+});
+
+export const impactOf = ({ impact }: MaintenanceSheet): Revision => ({
+  fields: [{ name: 'impact', label: 'Expected impact', kind: 'choice', value: impact, choices: Object.entries(IMPACT_WORDS).map(([value, label]) => ({ value, label })) }, WHY],
+  input: (values) => ({ impact: values['impact'], ...because(values) }),
+});
+
+export const componentsOf = ({ components }: MaintenanceSheet, choices: MaintenanceChoices): Revision => ({
+  fields: [{ name: 'components', label: 'Components', kind: 'line', value: components.map(({ label }) => label).join(', '), hint: `With commas, of: ${choices.components.map(({ label }) => label).join(', ')}.` }, WHY],
+  // What the playbook does not know goes as it was typed: the server says that there is none such.
+  input: (values) => ({ components: listOf(values['components'] ?? '').map((typed) => choices.components.find(({ id, label }) => label.toLowerCase() === typed.toLowerCase() || id === typed)?.id ?? typed), ...because(values) }),
+});
+
+export const disruptsOf = ({ disrupts }: MaintenanceSheet): Revision => ({ fields: [WHY], input: (values) => ({ disrupts: !disrupts, ...because(values) }) });
+
+/** Once the work has begun only its end moves. */
+export const moveOf = (sheet: MaintenanceSheet): Revision => {
+  const { window } = sheet;
+  const begun = isUnderWay(sheet);
+  const [start, end] = [wallClock(window.start, window.zone), wallClock(window.end, window.zone)];
+  return {
+    fields: [
+      ...(begun ? [] : [{ name: 'start', label: 'Starts', kind: 'moment', value: start, required: true } as const]),
+      { name: 'end', label: 'Ends', kind: 'moment', value: end, required: true },
+      ...(begun ? [] : [{ name: 'zone', label: 'In the zone', kind: 'choice', value: window.zone, choices: zoneChoices(window.zone) } as const]),
+      WHY,
+    ],
+    input: (values) => {
+      const zone = values['zone'] ?? window.zone;
+      // A time that was left as it is stays that very instant, also where the clocks show it twice.
+      const instant = (typed: string | undefined, was: string, instantWas: string): string | undefined =>
+        typed === undefined || (typed === was && zone === window.zone) ? instantWas : meantBy(typed, zone)?.instant;
+      return { window: { start: instant(values['start'], start, window.start), end: instant(values['end'], end, window.end), zone }, ...because(values) };
+    },
+  };
+};
