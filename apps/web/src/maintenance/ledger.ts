@@ -21,7 +21,7 @@ export class FanfareLedger extends LitElement {
     tr + tr > *, tbody > tr > * { border-top: 1px solid var(--line); }
     td { padding: 10px 12px; vertical-align: top; overflow-wrap: anywhere; }
     td:last-child { padding-inline-end: var(--s4); }
-    fanfare-ring { align-items: flex-start; }
+    fanfare-ring { --ring-drop: 2.5px; align-items: flex-start; }
     fanfare-ring[state='late'] { font-weight: 580; }
     .moment { display: none; }
     small.reason { display: block; padding-inline-start: 22px; color: var(--soft); }

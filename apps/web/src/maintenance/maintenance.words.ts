@@ -13,7 +13,7 @@ export const PHASE_WORDS: Readonly<Record<MaintenancePhase, string>> = {
 /** `07:00 to 09:00 UTC` beside the reader's own time; the day is named where it is another one than the reader's. */
 export const utcBeside = (window: Pick<MaintenanceWindow, 'start' | 'end'>, now: number, zone = readersZone()): string => {
   const utc = windowInWords(window, now, 'UTC');
-  const day = (of: string): string => instantInWords(window.start, now, of).split(' ').slice(0, 3).join(' ');
+  const day = (of: string): string => instantInWords(window.start, now, of).split(' ').slice(0, -2).join(' ');
   return day('UTC') === day(zone) ? utc.replace(`${day('UTC')} `, '') : utc;
 };
 

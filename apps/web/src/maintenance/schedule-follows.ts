@@ -17,7 +17,7 @@ export class FanfareScheduleFollows extends LitElement {
     .box { display: grid; gap: var(--s2); padding: 14px 18px; border-radius: 12px; background: var(--sunk); font-size: 14px; }
     .box.empty { border: 1px dashed var(--line); background: none; color: var(--soft); }
     li { display: flex; gap: 6px; padding-block: 2px; }
-    fanfare-ring { align-items: flex-start; }
+    fanfare-ring { --ring-drop: 2.5px; align-items: flex-start; }
     fanfare-ring span { color: var(--ink); }
   `];
 

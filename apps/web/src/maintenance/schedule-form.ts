@@ -84,7 +84,7 @@ export class FanfareScheduleForm extends LitElement {
     const choice = (value: 'yes' | 'no', words: string, small: string) => html`<label class="choice">
       <input type="radio" name="disrupts" .checked=${this.draft.disrupts === value} aria-describedby=${fault ? 'disrupts-fault' : nothing} @change=${() => this.type({ disrupts: value, ...(value === 'yes' && this.draft.impact === 'NONE' && { impact: 'MINOR' }) })} />
       <span>${words}<small>${small}</small></span></label>`;
-    return html`<fieldset aria-required="true">
+    return html`<fieldset>
       <legend>Would users notice anything?</legend>
       ${choice('yes', 'Yes, it disrupts', 'They are owed notices, and both teams are told now.')} ${choice('no', 'No, nobody notices', 'Nothing is owed to users.')}
       ${fault ? html`<span class="fault" id="disrupts-fault">${fault}</span>` : nothing}

@@ -9,7 +9,7 @@ import { endAfter, windowOf, type ScheduleDraft } from './schedule-draft.js';
 
 type Times = Pick<ScheduleDraft, 'starts' | 'ends' | 'zone'>;
 
-const LENGTHS: readonly (readonly [minutes: number, words: string])[] = [[30, '30 min'], [60, '1 hour'], [120, '2 hours'], [240, '4 hours']];
+const LENGTHS: readonly (readonly [minutes: number, words: string])[] = [[30, '30 min'], [60, '1 h'], [120, '2 h'], [240, '4 h']];
 const USUAL_MINUTES = 60;
 
 export interface WindowFields {

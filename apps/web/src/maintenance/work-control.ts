@@ -60,10 +60,13 @@ export class FanfareWorkControl extends LitElement {
     this.next = USUAL_NEXT;
   }
 
-  override async updated(changed: PropertyValues): Promise<void> {
+  override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!(changed as Map<string, unknown>).has('open') || this.open === undefined || this.open === 'report') return;
     // The press that means it is one key or one tap away: nothing has to be typed.
+    if ((changed as Map<string, unknown>).has('open') && this.open !== undefined && this.open !== 'report') void this.#focusSubmit();
+  }
+
+  async #focusSubmit(): Promise<void> {
     const form = this.renderRoot.querySelector('fanfare-command-form');
     await form?.updateComplete;
     form?.renderRoot.querySelector<HTMLElement>('[type=submit]')?.focus();

@@ -223,6 +223,7 @@ export const railStyles = css`
       font-size: 10.5px;
       font-weight: 620;
       line-height: 1.3;
+      white-space: nowrap;
       text-align: center;
     }
 

@@ -45,6 +45,8 @@ export class FanfareRing extends LitElement {
 
       svg {
         flex: none;
+        /* Beside several lines it stands at the first. */
+        margin-block-start: var(--ring-drop, 0);
         width: var(--size, 16px);
         height: var(--size, 16px);
         fill: none;
