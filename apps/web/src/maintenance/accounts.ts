@@ -35,7 +35,7 @@ export class FanfareMaintenanceAccounts extends LitElement {
     @container (max-width: 600px) { .rows { --columns: 18px minmax(0, 1fr); } .row { align-items: start; } .row > .buttons { grid-column: 2; justify-content: flex-start; } .row > fanfare-ring { margin-top: 3px; } }
   `];
 
-  @property({ attribute: false }) sheet!: MaintenanceSheet;
+  @property({ attribute: false }) sheet!: Pick<MaintenanceSheet, 'accounts' | 'actions'>;
   @property({ type: Boolean }) past = false;
 
   override render(): TemplateResult {

@@ -14,7 +14,7 @@ import { componentsOf, disruptsOf, impactOf, whoOf, wordsOf, type Revision } fro
 export class FanfareMaintenanceDetails extends LitElement {
   static override readonly styles = [formStyles, factsStyles, css`
     .soft { font-weight: 400; font-size: 13px; }
-    .end { display: grid; gap: var(--s2); }
+    .end { display: grid; gap: var(--s2); font-weight: 400; }
   `];
 
   @property({ attribute: false }) sheet!: MaintenanceSheet;

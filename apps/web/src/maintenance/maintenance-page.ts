@@ -24,6 +24,7 @@ import { isMaintenanceId, MaintenanceLive } from './maintenance-live.js';
 import { maintenancePageStyles } from './maintenance-page.styles.js';
 import { allows, isOver, refusalOf, type MaintenanceSheet } from './maintenance-sheet.js';
 import { PHASE_WORDS } from './maintenance.words.js';
+import './notice-editor.js';
 import './questions.js';
 import './reports.js';
 import { moveOf } from './revise-fields.js';
@@ -85,7 +86,7 @@ export class FanfareMaintenancePage extends LitElement {
     const past = at !== null;
     const sheet = this.#live.asOf(at) ?? now;
     return html`
-      <div class=${past && sheet.revision !== at ? 'stale' : ''} @fanfare-command=${this.#give} @fanfare-as-of=${this.#goTo}>
+      <div class=${past && sheet.revision !== at ? 'stale' : ''} @fanfare-command=${this.#give} @fanfare-as-of=${this.#goTo} @click=${this.#toNotice}>
         <fanfare-head .heading=${sheet.title}>
           <span slot="crumb"><a class="link" href="/maintenance">Maintenance</a> / ${PHASE_WORDS[sheet.phase]}</span>
           ${past ? nothing : html`<fanfare-work-control slot="actions" .sheet=${sheet}></fanfare-work-control>`}
@@ -99,6 +100,10 @@ export class FanfareMaintenancePage extends LitElement {
         <div class="two">
           <div class="column">
             <fanfare-questions .sheet=${sheet} ?past=${past}></fanfare-questions>
+            <section id="notices" ?hidden=${sheet.notices.length === 0}>
+              <div class="section-head"><h2>Notices to users</h2><span>${noticesWords(sheet)}</span></div>
+              <fanfare-notice-editor .maintenance=${sheet} .choices=${this.#live.choices} ?past=${past}></fanfare-notice-editor>
+            </section>
             <fanfare-reports .sheet=${sheet} ?hidden=${sheet.reports.length === 0 && sheet.started === null}></fanfare-reports>
             <fanfare-maintenance-accounts .sheet=${sheet} ?past=${past}></fanfare-maintenance-accounts>
             <fanfare-comments command="commentOnMaintenance" .comments=${sheet.comments} ?may=${!past && allows(sheet, 'commentOnMaintenance')}></fanfare-comments>
@@ -156,11 +161,25 @@ export class FanfareMaintenancePage extends LitElement {
     return outcome;
   }
 
+  /** A link to a notice leads into the part that draws it. */
+  readonly #toNotice = (event: Event): void => {
+    const link = event.composedPath().find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
+    const id = decodeURIComponent(link?.hash.slice(1) ?? '');
+    const notice = id === '' ? null : this.renderRoot.querySelector('fanfare-notice-editor')?.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+    notice?.scrollIntoView({ block: 'start' });
+    notice?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  };
+
   readonly #goTo = ({ revision }: AsOfChosen): void => {
     const newest = this.#live.story.entries[0]?.revision;
     this.#stand(revision === newest ? null : revision);
   };
 }
+
+const noticesWords = ({ notices }: MaintenanceSheet): string => {
+  const owed = notices.filter((notice) => notice.owed).length;
+  return owed === 0 ? 'none owed now' : `${owed} owed`;
+};
 
 const missing = (): TemplateResult => html`<fanfare-head heading="There is no such maintenance"></fanfare-head>
   <fanfare-empty heading="Nothing is kept under this address">It may be cut short. <a class="link" slot="action" href="/maintenance">To the maintenance</a></fanfare-empty>`;
