@@ -35,7 +35,7 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
   };
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+export function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((found, failed) => {
     let said = '';
     const listen = (chunk: Buffer): void => {

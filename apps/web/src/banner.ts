@@ -1,99 +1,110 @@
 /**
- * `<fanfare-banner src="https://fanfare.example/public/status.json?surface=in-product">`: the bar that says that maintenance is under way.
+ * `<fanfare-banner src="https://fanfare.example/public/status.json?surface=in-product">`: the bar that says that maintenance is under way, else what an announcement says there.
  * One file for any site, with nothing beside it; it knows nobody and stores the last status alone.
  *
  * Attributes: `src` the status feed; `poll` seconds between two looks (30); `safe` what to show once the last word is too old to be
  * believed (nothing when left out); `reserve` keeps its place free while there is nothing to show.
  * Parts for styling: `bar`, `title`, `link`, `button`.
  */
-interface Bar { readonly id: string; readonly kind: string; readonly title: string; readonly text: string; readonly url: string | null }
-interface Feed { readonly publishedAt: string | null; readonly lease: number | null; readonly bar: Bar | null }
+interface Bar { readonly id: string; readonly kind?: string; readonly title: string; readonly text?: string; readonly label?: string; readonly url?: string | null; readonly until?: string | null }
+interface Feed { readonly publishedAt: string; readonly lease: number; readonly bar: Bar | null }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(':host{display:block;font:14px/1.45 system-ui,sans-serif;color-scheme:light dark}:host([hidden]){display:none}:host([reserve]){min-block-size:43px}div{display:flex;gap:8px 12px;align-items:center;padding:8px 16px;min-block-size:42px;box-sizing:border-box;background:light-dark(#fdf3dc,#372a10);color:light-dark(#1c1b19,#f0eee9);border-block-end:1px solid light-dark(#8a5a00,#f2c063)}p{margin:0;flex:1;overflow-wrap:anywhere}a{color:inherit;font-weight:600}button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:6px;padding:4px 10px;min-block-size:32px;cursor:pointer}:focus-visible{outline:2px solid;outline-offset:2px}');
+sheet.replaceSync(':host{display:block;font:14px/1.45 system-ui,sans-serif}:host([hidden]){display:none}:host([reserve]){min-block-size:43px}@media(width<600px){:host([reserve]){min-block-size:83px}}.on{--i:light-dark(#8a5a00,#f2c063);display:flex;gap:8px 12px;align-items:center;padding:4px 16px;min-block-size:43px;box-sizing:border-box;background:light-dark(#fdf3dc,#372a10);color:light-dark(#1c1b19,#f0eee9);border-block-end:1px solid var(--i)}.announcement{--i:light-dark(#5b3fc4,#b7a5ff);background:light-dark(#f3f0fd,#282240)}.on:before{content:"";border:5px solid var(--i);border-radius:5px}section{flex:1;overflow-wrap:anywhere}a{color:inherit;font-weight:600}button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:6px;padding:4px 10px;min-block-size:32px;cursor:pointer}:focus-visible{outline:2px solid;outline-offset:2px}');
 
-/** A browser may forbid it. */
-const keeper = (kept: () => Storage) => (key: string, value?: string): string | null => {
+/** A browser may forbid it, and anybody on the page may have written there. */
+const kept = (storage: () => Storage, key: string, value?: unknown): unknown => {
   try {
-    if (value !== undefined) kept().setItem(key, value);
-    return kept().getItem(key);
-  } catch {
-    return null;
-  }
+    if (value !== undefined) storage().setItem(key, JSON.stringify(value));
+    return JSON.parse(storage().getItem(key) as string);
+  } catch { /* Then nothing is kept. */ }
 };
-const store = keeper(() => localStorage);
-const minimised = keeper(() => sessionStorage);
-
-const make = (tag: string, part: string, text: string, more: object = {}): HTMLElement => Object.assign(document.createElement(tag), { part, textContent: text }, more);
+const make = (tag: string, more: object): HTMLElement => Object.assign(document.createElement(tag), more);
 
 if (!customElements.get('fanfare-banner')) customElements.define('fanfare-banner', class extends HTMLElement {
   static observedAttributes = ['src'];
-  #root = this.attachShadow({ mode: 'open' });
-  // The region is there before its words, so that a screen reader says them, once.
-  #live = Object.assign(document.createElement('section'), { ariaLive: 'polite', ariaLabel: 'Service notice' });
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #feed: Feed | undefined;
-  #shown = '';
+  // The region is there before its words and apart from the button, so that a screen reader says them, once.
+  #live = make('section', { ariaLive: 'polite', ariaLabel: 'Service notice', dir: 'auto' });
+  #box = make('div', { part: 'bar' });
+  #timer?: ReturnType<typeof setTimeout>;
+  #feed?: Feed;
+  /** By how much the server's clock is ahead of the reader's, in milliseconds. */
+  #ahead = 0;
+  #shown?: string;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    root.append(this.#box);
+    this.#box.append(this.#live);
+  }
 
   connectedCallback(): void {
-    this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(this.#live);
-    this.attributeChangedCallback();
+    this.#feed = kept(() => localStorage, this.#src) as Feed;
+    this.#paint();
+    void this.#look();
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
   }
 
-  attributeChangedCallback(): void {
-    if (!this.isConnected) return;
-    this.#feed = JSON.parse(store(this.#key) ?? 'null') as Feed;
-    this.#paint();
-    void this.#look();
+  attributeChangedCallback(_: string, before: string | null): void {
+    if (before) this.connectedCallback();
   }
 
-  get #key(): string {
-    return `fanfare ${this.getAttribute('src')}`;
+  get #src(): string {
+    return this.getAttribute('src') ?? '';
   }
 
   async #look(): Promise<void> {
-    clearTimeout(this.#timer);
-    const src = this.getAttribute('src') ?? '';
+    const src = this.#src;
     try {
       const answer = await fetch(src, { credentials: 'omit', cache: 'no-cache' });
       const feed = (await answer.json()) as Feed;
-      if (src !== this.getAttribute('src')) return;
-      if (answer.ok && 'bar' in feed) store(this.#key, JSON.stringify((this.#feed = feed)));
+      if (src !== this.#src) return;
+      if (answer.ok && 'bar' in feed) {
+        const { headers } = answer;
+        this.#ahead = Date.parse(headers.get('date') as string) + Number(headers.get('age')) * 1000 - Date.now() || 0;
+        kept(() => localStorage, src, (this.#feed = feed));
+      }
     } catch { /* The last word stands for as long as its lease. */ }
     this.#paint();
+    clearTimeout(this.#timer);
     // Not all at once.
     if (this.isConnected) this.#timer = setTimeout(() => void this.#look(), Number(this.getAttribute('poll') ?? 30) * (800 + Math.random() * 400));
   }
 
   #paint(): void {
-    const { publishedAt = null, lease = 0, bar: said = null } = this.#feed ?? {};
-    const believed = publishedAt !== null && Date.now() < Date.parse(publishedAt) + (lease ?? 0) * 1000;
+    const now = Date.now() + this.#ahead;
+    const feed = this.#feed;
     const safe = this.getAttribute('safe');
-    const bar = believed ? said : safe && { id: 'safe', kind: 'safe', title: safe, text: '', url: null };
-    const small = bar && minimised(this.#key) === bar.id;
-    const shown = JSON.stringify([bar, small]);
+    // Neither too old, nor from a clock that ran ahead.
+    const said = feed && Math.abs(now - Date.parse(feed.publishedAt)) < feed.lease * 1000 ? feed.bar : safe ? { id: safe, title: safe } : null;
+    const bar: Bar | null = said?.until && Date.parse(said.until) < now ? null : said;
+    const shown = JSON.stringify(bar);
     if (shown === this.#shown) return;
     this.#shown = shown;
-    if (!bar) return this.#live.replaceChildren();
+    this.#box.className = bar ? `on ${bar.kind}` : '';
+    this.#live.nextSibling?.remove();
+    this.#live.replaceChildren();
+    if (!bar) return;
 
-    const line = make('p', '', '');
-    line.append(make('b', 'title', bar.title));
-    if (!small) line.append(` ${bar.text} `);
-    if (bar.url) line.append(' ', make('a', 'link', 'What we are doing', { href: new URL(bar.url, new URL(this.getAttribute('src') ?? '', location.href)) }));
-    const box = make('div', 'bar', '');
-    box.append(line, make('button', 'button', small ? 'More' : 'Less', {
-      ariaExpanded: String(!small),
-      onclick: () => {
-        minimised(this.#key, small ? '' : bar.id);
-        this.#paint();
-        this.#live.querySelector('button')?.focus();
-      },
-    }));
-    this.#live.replaceChildren(box);
+    const { id, title, text, label, url } = bar;
+    const key = `fanfare ${this.#src}`;
+    const more = make('span', { textContent: ` ${text ?? ''} ` });
+    this.#live.append(make('b', { part: 'title', textContent: title }), more);
+    if (url) this.#live.append(make('a', { part: 'link', textContent: label, href: new URL(url, new URL(this.#src, location.href)) }));
+    if (!text) return;
+    const button = make('button', { part: 'button', onclick: () => fold(!more.hidden) });
+    const fold = (away: boolean): void => {
+      kept(() => sessionStorage, key, away && id);
+      more.hidden = away;
+      button.textContent = away ? 'More' : 'Less';
+      button.ariaExpanded = `${!away}`;
+    };
+    fold(kept(() => sessionStorage, key) === id);
+    this.#box.append(button);
   }
 });

@@ -2,37 +2,22 @@ import { createHash } from 'node:crypto';
 import { PAGE_STYLE } from './page-style.js';
 import { servicePage } from './page.js';
 import { html, json, type Content } from './prepared.js';
-import type { Snapshot } from './snapshot.js';
+import { SURFACES, type Bar, type Snapshot, type StatusFormat, type Surface } from './snapshot.js';
 import { active, summary, upcoming } from './statuspage.js';
 
-export const SURFACES = ['in-product', 'on-site'] as const;
-export type Surface = (typeof SURFACES)[number];
-
-/** What a bar says: the work that is under way, else an announced line of that surface, else nothing. */
-export interface Bar {
-  readonly kind: 'maintenance' | 'announcement';
-  /** Changes when there is something new to say; a bar that was minimised is put up again by it. */
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  /** Beginning with `/`: on the host of this feed. */
-  readonly url: string | null;
-  /** An instant at which it goes by itself; null where only an act ends it. */
-  readonly until: string | null;
-}
-
+/** The work that is under way, else the first line of that surface whose days are not over, else nothing. */
 export const barOf = ({ status: { underWay, lines, servicePage: url } }: Snapshot, surface: Surface, now: number): Bar | null => {
   const [first, ...others] = underWay;
   if (first !== undefined) {
     const more = others.length === 0 ? '' : ` And ${others.length} more.`;
-    return { kind: 'maintenance', id: underWay.map(({ id }) => id).join(' '), title: 'Maintenance is under way.', text: `${first.title}.${more}`, url, until: null };
+    return { kind: 'maintenance', id: underWay.map(({ id }) => id).join(' '), title: 'Maintenance is under way.', text: `${first.title}.${more}`, url, label: 'What we are doing', until: null };
   }
   const line = lines.find((one) => one.surface === surface && Date.parse(one.until) > now);
-  return line === undefined ? null : { kind: 'announcement', id: line.id, title: '', text: line.text, url: line.url, until: line.until };
+  return line === undefined ? null : { kind: 'announcement', id: line.id, title: '', text: line.text, url: line.url, label: 'Read more', until: line.until };
 };
 
 /** The public status, format 1; `docs/status.schema.json` says what is in it. Everything but `format` is null while nothing is known. */
-export const statusJson = (snapshot: Snapshot | undefined, surface: Surface, now: number): object =>
+export const statusJson = (snapshot: Snapshot | undefined, surface: Surface, now: number): StatusFormat =>
   snapshot === undefined
     ? { format: 1, publishedAt: null, lease: null, bar: null, status: null }
     : { format: 1, publishedAt: snapshot.publishedAt, lease: snapshot.lease, bar: barOf(snapshot, surface, now), status: snapshot.status };

@@ -20,6 +20,9 @@ export const servicePage = (snapshot: Snapshot | undefined, now: number): string
 const UNKNOWN_STATE = `<p class="state unknown">Not known</p><h1>We do not know whether maintenance is under way</h1>
 <p class="lead">This page has had no word from our systems yet. Please look again in a few minutes.</p>`;
 
+/** The page's script names the reader's own here. */
+const ZONE = '<p id="zone" class="lead">Times are in UTC.</p>';
+
 const toTheMinute = (instant: string): string => `${instant.slice(0, 16)}:00.000Z`;
 
 const known = ({ status, publishedAt }: Snapshot, now: number): string => {
@@ -30,15 +33,15 @@ const known = ({ status, publishedAt }: Snapshot, now: number): string => {
   return [
     stale > STALE_AFTER ? `<p class="old" role="status">What this page says is ${age(stale)} old: it has had no word since ${time(publishedAt)}.</p>` : '',
     underWay.length === 0
-      ? '<p class="state calm">All quiet</p><h1>No maintenance is under way</h1>'
-      : underWay.map((one) => `<article>${workOf(one, now)}</article>`).join(''),
+      ? `<p class="state calm">All quiet</p><h1>No maintenance is under way</h1>\n${ZONE}`
+      : underWay.map((one, index) => `<article>${workOf(one, now, index === 0 ? ZONE : '')}</article>`).join(''),
     listOf('Planned', planned, (one) => plannedLine(one, now)),
     listOf('Done in the last days', done, doneLine),
-    `<footer><p id="zone">Times are in UTC.</p><p>As of ${time(toTheMinute(publishedAt))}.${changed === undefined ? '' : ` Last changed ${time(changed)}.`} <a href="/public/status.json">The same as JSON</a></p></footer>`,
+    `<footer><p>As of ${time(toTheMinute(publishedAt))}.${changed === undefined ? '' : ` Last changed ${time(changed)}.`} <a href="/public/status.json">The same as JSON</a></p></footer>`,
   ].join('\n');
 };
 
-const workOf = (one: PublicMaintenance, now: number): string => {
+const workOf = (one: PublicMaintenance, now: number, zone: string): string => {
   const { title, startedAt, window, nextReportAt, phase, reports } = one;
   const over = isOver(one, now);
   const state = `${phase === 'verifying' ? 'Being verified' : 'Under way'}${over ? ', running over' : ''}`;
@@ -48,7 +51,7 @@ const workOf = (one: PublicMaintenance, now: number): string => {
   const questions = questionsOf(one, now).map(([asked, answer]) => `<dt>${asked}</dt><dd>${answer}</dd>`).join('');
   const told = reports.map(({ at, text }) => `<li>${said(at)} ${escaped(text)}</li>`).join('');
   return `<p class="state work">${state}</p><h1>${escaped(title)}</h1>
-<p class="lead">Since ${time(startedAt ?? window.start)}. Planned until ${time(window.end)}${over ? '; we need longer' : ''}.${next}</p>
+<p class="lead">Since ${said(startedAt ?? window.start)}. Planned until ${said(window.end)}${over ? '; we need longer' : ''}.${next}</p>${zone}
 <dl>${questions}</dl>${told === '' ? '' : `<h2>Reports</h2><ol class="reports">${told}</ol>`}`;
 };
 

@@ -8,6 +8,10 @@ const FORMAT = 1;
 const instant = z.iso.datetime();
 const text = (most: number) => z.string().max(most);
 
+/** Where a bar is: in the product, or on the site. */
+export const SURFACES = ['in-product', 'on-site'] as const;
+export type Surface = (typeof SURFACES)[number];
+
 /** What anybody may know of one maintenance. Times are ISO instants in UTC. */
 export const publicMaintenance = z.strictObject({
   id: text(120),
@@ -29,7 +33,7 @@ export const publicMaintenance = z.strictObject({
 export type PublicMaintenance = z.infer<typeof publicMaintenance>;
 
 /** An announcement that has its line on a surface for its days; below any maintenance. */
-const line = z.strictObject({ id: text(240), text: text(140), url: text(2000).nullable(), surface: z.enum(['in-product', 'on-site']), until: instant });
+const line = z.strictObject({ id: text(240), text: text(140), url: text(2000).startsWith('https://').nullable(), surface: z.enum(SURFACES), until: instant });
 
 const statusSchema = z.strictObject({
   servicePage: z.string().regex(/^\/[a-z0-9/-]*$/),
@@ -51,6 +55,31 @@ const snapshotSchema = z.strictObject({
   status: statusSchema,
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** What a bar says: the work that is under way, else an announced line of that surface. */
+const bar = z.strictObject({
+  kind: z.enum(['maintenance', 'announcement']),
+  /** Changes when there is something new to say; a bar that was made small is put up again by it. */
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  /** Where it leads; beginning with `/`: on the host of this feed. */
+  url: z.string().nullable(),
+  /** What the link says. */
+  label: z.string(),
+  /** When it goes by itself; null where only an act ends it. */
+  until: instant.nullable(),
+});
+export type Bar = z.infer<typeof bar>;
+
+/** The public status as it is served. All but `format` is null while nothing is known. `docs/status.schema.json` is made from it. */
+export const statusFormat = z.strictObject({
+  format: z.literal(FORMAT), publishedAt: instant.nullable(), lease: z.int().nullable(), bar: bar.nullable(), status: statusSchema.nullable(),
+}).meta({ title: 'Fanfare’s public status, format 1' });
+export type StatusFormat = z.infer<typeof statusFormat>;
+
+/** As a JSON Schema for who reads it: a field that comes later must break nobody. */
+export const statusDescription = (): object => z.toJSONSchema(statusFormat, { io: 'output', reused: 'ref', override: ({ jsonSchema }) => { delete jsonSchema.additionalProperties; } });
 
 const sealOf = (body: string | Buffer): string => createHash('sha256').update(body).digest('hex');
 

@@ -18,22 +18,23 @@ const ASKED = {
 
 /** Every question with its answer, as HTML. What was said of the whole stands in where nobody answered that very question. */
 export const questionsOf = (maintenance: PublicMaintenance, now: number): readonly (readonly [asked: string, answer: string])[] => {
-  const { title, affected, regions, impact, window } = maintenance;
+  const { affected, regions, impact, window } = maintenance;
   const people = [affected, regions.length === 0 ? '' : `Regions: ${regions.join(', ')}.`].filter((part) => part !== '').join(' ');
   const instead: Partial<Record<keyof typeof ASKED, string>> = {
-    what: escaped(sentence(title)),
     ...(people === '' ? {} : { who: escaped(people) }),
     ...(impact === 'none' ? {} : { how: `We expect ${impact} impact.` }),
     ...(isOver(maintenance, now) ? {} : { until: `Planned until ${time(window.end)}.` }),
   };
   const answered = new Map(maintenance.answers.map(({ question, answer }) => [question, answer === null ? null : escaped(answer)]));
-  return (Object.keys(ASKED) as (keyof typeof ASKED)[]).map((question) => [ASKED[question], answered.get(question) ?? instead[question] ?? UNKNOWN] as const);
+  return (Object.keys(ASKED) as (keyof typeof ASKED)[])
+    .map((question) => [question, answered.get(question) ?? instead[question] ?? UNKNOWN] as const)
+    // The headline says what, where nobody has said more.
+    .filter(([question, answer]) => question !== 'what' || answer !== UNKNOWN)
+    .map(([question, answer]) => [ASKED[question], answer] as const);
 };
 
 /** Past its window, and nobody has said that it ended. */
 export const isOver = ({ window }: PublicMaintenance, now: number): boolean => now > Date.parse(window.end);
-
-const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
 
 const utc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC', hourCycle: 'h23' });
 const FORMATS = {

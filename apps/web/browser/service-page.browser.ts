@@ -1,0 +1,106 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { axe, expectNoComplaints, openWindow, startBrowser } from './harness.js';
+import { done, Face, inMinutes, maintenance, planned } from './public-face.js';
+
+let face: Face;
+let browser: Browser;
+
+beforeAll(async () => {
+  [face, browser] = await Promise.all([new Face().start(), startBrowser()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await face?.end();
+});
+
+const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
+  const page = await openWindow(browser, { timezoneId: 'Europe/Berlin', locale: 'en-GB', ...options } as never);
+  await page.goto(`${face.url}/service-message`);
+  return page;
+};
+const says = async (page: Page, ...parts: readonly (string | RegExp)[]): Promise<void> => {
+  const text = await page.locator('main').innerText();
+  for (const part of parts) expect(text).toMatch(part);
+};
+/** What the page is about, written out; the face looks four times a second. */
+const publish = async (...told: Parameters<Face['publish']>): Promise<void> => {
+  face.publish(...told);
+  const { lines: _, ...wanted } = { underWay: [], planned: [], done: [], ...told[0] };
+  await face.says(({ status }) => JSON.stringify({ ...status }).includes(JSON.stringify(wanted).slice(1, -1)));
+};
+
+/** Each state of the page, with what it must say in it. */
+const STATES: readonly (readonly [string, Parameters<Face['publish']>, readonly (string | RegExp)[]])[] = [
+  ['before anything is known', [{}], []],
+  ['in the work', [{ underWay: [maintenance()], planned: [planned()], done: [done()] }], [
+    'Under way', 'We are moving events to new storage', /Since .+ Planned until .+ Next report at /, 'Who is affected?', 'People in the EU region.', 'Is data at risk?', 'No. Events are queued', /What should I do\?\s+We do not know yet\./,
+    'Copying is at 94 percent', 'Planned', 'No disruption expected.', 'Done in the last days',
+  ]],
+  ['running over', [{ underWay: [maintenance({ window: { start: inMinutes(-120), end: inMinutes(-12), zone: 'UTC' } })] }], ['Under way, running over', 'we need longer', /Until when\?\s+We do not know yet\./]],
+  ['being verified', [{ underWay: [maintenance({ phase: 'verifying' })] }], ['Being verified']],
+  ['two at once', [{ underWay: [maintenance(), maintenance({ id: 'maintenance-7', title: 'We are renewing certificates' })] }], ['We are moving events to new storage', 'We are renewing certificates']],
+  ['overdue', [{ planned: [planned({ window: { start: inMinutes(-20), end: inMinutes(20), zone: 'UTC' } })] }], ['No maintenance is under way', 'It has not begun yet.']],
+  ['after the end', [{ planned: [planned()], done: [done({ endedAt: inMinutes(-1) })] }], ['All quiet', 'No maintenance is under way', 'Certificates renewed', 'Faster queries']],
+  ['nothing at all', [{}], ['No maintenance is under way']],
+  ['an old word', [{ underWay: [maintenance()] }, { publishedAt: inMinutes(-25) }], [/What this page says is 2[45] minutes old/]],
+];
+const LOOKS = [{ width: 1280, colorScheme: 'light' }, { width: 390, colorScheme: 'dark' }, { width: 390, colorScheme: 'light', javaScriptEnabled: false }] as const;
+
+describe('the service page', () => {
+  it.each(STATES)('%s is whole, without a script too, light and dark, on a phone and on a desk', async (name, told, parts) => {
+    if (name !== 'before anything is known') await publish(...told);
+    for (const { width, ...look } of LOOKS) {
+      const page = await open({ viewport: { width, height: 900 }, ...look });
+      await says(page, ...(name === 'before anything is known' ? ['We do not know whether maintenance is under way'] : parts));
+      await says(page, 'javaScriptEnabled' in look ? (name === 'before anything is known' ? 'no word' : 'Times are in UTC.') : name === 'before anything is known' ? 'no word' : 'Times are yours: Europe/Berlin.');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      if (!('javaScriptEnabled' in look)) expect(await axe(page)).toEqual([]);
+      expectNoComplaints(page);
+      const shown = process.env['PICTURES'];
+      if (shown) await page.screenshot({ path: `${shown}/page-${name.replaceAll(' ', '-')}-${width}-${Object.values(look).join('-')}.png`, fullPage: true });
+      await page.context().close();
+    }
+  });
+
+  it('R60 R61 is live: it says that the work ended where it is read, in its title too', async () => {
+    await publish({ underWay: [maintenance()] });
+    const page = await openWindow(browser, { timezoneId: 'Asia/Kathmandu' });
+    await page.clock.install();
+    await page.goto(`${face.url}/service-message`);
+    await says(page, 'Times are yours: Asia/Kathmandu.');
+    await publish({ done: [done({ endedAt: inMinutes(0) })] });
+    await page.clock.runFor(25_000);
+    await page.getByRole('heading', { level: 1, name: 'No maintenance is under way' }).waitFor();
+    expect(await page.title()).toBe('No maintenance is under way');
+    await says(page, 'Faster queries', 'Times are yours: Asia/Kathmandu.');
+    expectNoComplaints(page);
+    await page.context().close();
+  });
+
+  it('says how old it is once nothing can be learnt any more', async () => {
+    await publish({ underWay: [maintenance()] });
+    const page = await openWindow(browser);
+    await page.clock.install();
+    await page.goto(`${face.url}/service-message`);
+    await face.stop();
+    await page.clock.runFor(250_000);
+    await page.getByText(/What this page says is [34] minutes old: it has had no word since\./).waitFor();
+    await says(page, 'We are moving events to new storage');
+    await page.context().close();
+    await face.start();
+  });
+
+  it('tells the two hours apart that are there twice', async () => {
+    await publish({ planned: [planned({ window: { start: '2027-10-31T00:30:00.000Z', end: '2027-10-31T01:30:00.000Z', zone: 'Europe/Berlin' } })] });
+    const page = await open();
+    await says(page, /02:30 CEST to .*02:30 CET/);
+    await page.context().close();
+  });
+
+  it('is read and left by keyboard', async () => {
+    const page = await open();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The same as JSON');
+    await page.context().close();
+  });
+});
