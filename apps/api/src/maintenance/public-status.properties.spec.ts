@@ -19,7 +19,7 @@ const inside = (what: string): string => `canary ${what}`;
 const ACCOUNT = inside('account');
 const schedule = { title: 'Moving events', why: inside('why'), window: WINDOW, components: ['dashboards'], affected: { words: 'People in the EU', segments: ['canary-segment'], regions: ['EU'], accounts: [ACCOUNT], count: 1_234_567 }, disrupts: true, impact: 'minor', answers: { what: 'Disks' } };
 const ORDERS: readonly (readonly [MaintenanceCommandType, object])[] = [
-  ['ScheduleMaintenance', schedule],
+  ['ScheduleMaintenance', schedule], ['ExcludeAccount', { account: ACCOUNT, reason: inside('reason') }], ['ReadmitAccount', { account: ACCOUNT, reason: inside('reason') }],
   ['ReviseMaintenance', { title: 'Moving all events', why: inside('why'), reason: inside('reason') }], ['ReviseMaintenance', { affected: { words: 'Everybody', accounts: [ACCOUNT], segments: ['canary-segment'] } }],
   ['MoveMaintenance', { window: { ...WINDOW, end: '2026-11-25T11:00:00.000Z' }, reason: inside('reason') }], ['CancelMaintenance', { reason: inside('reason') }],
   ['StartWork', {}], ['StartWork', {}], ['VerifyWork', {}], ['EndWork', {}], ['EndWork', { text: 'All events are there.' }],
@@ -27,7 +27,7 @@ const ORDERS: readonly (readonly [MaintenanceCommandType, object])[] = [
   ['DraftNotice', { duty: 'affected-users.planned', channel: 'email', text: inside('draft') }],
   ...['planned', 'completed', 'cancelled'].map((moment) => ['SendNotice', { duty: `affected-users.${moment}`, texts: [{ channel: 'email', text: inside('notice'), evidence: inside('evidence') }, { channel: 'in-product', text: inside('notice') }], audience: inside('audience') }] as const),
   ['WaiveNotice', { duty: 'affected-users.completed', reason: inside('reason') }], ['AcknowledgeTold', {}],
-  ['TellAccount', { account: ACCOUNT, how: inside('how'), note: inside('note') }], ['ExcludeAccount', { account: ACCOUNT, reason: inside('reason') }], ['ReadmitAccount', { account: ACCOUNT, reason: inside('reason') }],
+  ['TellAccount', { account: ACCOUNT, how: inside('how'), note: inside('note') }],
   ['CommentOnMaintenance', { newId: UUID, text: inside('comment') }],
 ];
 
@@ -96,8 +96,8 @@ describe('over any sequence of events, of two maintenances', () => {
     const carry = (orders: readonly (readonly [MaintenanceCommandType, object])[]): void => {
       let state: Maintenance = maintenanceDecider.initial;
       // Who must be called first has a day to say so.
-      for (const [index, [type, input]] of orders.entries()) for (const by of PEOPLE) {
-        const at = new Date(START + (index === 0 ? 0 : 26 * 60 * MINUTE)).toISOString();
+      for (const [type, input] of orders) for (const by of PEOPLE) {
+        const at = new Date(START + (/Schedule|Exclude|Readmit/.test(type) ? 0 : 26 * 60 * MINUTE)).toISOString();
         const command = parseMaintenanceCommand(type, input);
         const answer = isRefusal(command) ? command : maintenanceDecider.decide(command, state, { by, now: at, playbook });
         if (isRefusal(answer) || answer.events.length === 0) continue;
