@@ -18,10 +18,13 @@ import { againstEmmettSqlite, againstMemory, rehydrating } from './scenarios/es-
 import { replay, replayGrowth } from './scenarios/es-replay.ts';
 import { listOfFifty } from './scenarios/list-of-fifty.ts';
 import { overHttp } from './scenarios/over-http.ts';
+import { bannerBytes } from './scenarios/banner-bytes.ts';
+import { herd, page, pageIsolated } from './scenarios/public-face.ts';
 
 const SCENARIOS: readonly Scenario[] = [
   appendCost, eventLoop, againstEmmettSqlite, againstMemory, commandAgainstCrud, rehydrating, conflictStorm, onEventStoreDb,
   replay, coldStart, streamGrowth, numberGrowth, replayGrowth, listOfFifty, overHttp,
+  page, herd, pageIsolated, bannerBytes,
 ];
 const QUICK: Size = { name: 'quick', rounds: 15, many: 1000, histories: [1000, 15_000], numbers: [100, 1000] };
 const FULL: Size = { name: 'full', rounds: 15, many: 66_667, histories: [1000, 10_000, 100_000, 1_000_000], numbers: [1000, 10_000, 100_000, 1_000_000] };

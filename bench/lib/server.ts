@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desk } from './scenario.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+export const ROOT = join(import.meta.dirname, '../..');
 
 export interface Server {
   readonly child: ChildProcess;
@@ -44,7 +44,8 @@ export const bufferServer = async (answer: string): Promise<Server> => {
   return serverOf(child, await addressOf(child));
 };
 
-const addressOf = (child: ChildProcess): Promise<string> => new Promise((found, failed) => {
+/** Waits until it has said where it listens. */
+export const addressOf = (child: ChildProcess): Promise<string> => new Promise((found, failed) => {
   let said = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     said += chunk.toString();
@@ -54,7 +55,7 @@ const addressOf = (child: ChildProcess): Promise<string> => new Promise((found, 
   child.once('exit', (code) => failed(new Error(`The server ended with ${code} before it was ready:\n${said}`)));
 });
 
-const serverOf = (child: ChildProcess, url: string, headers: Readonly<Record<string, string>> = {}): Server => ({
+export const serverOf = (child: ChildProcess, url: string, headers: Readonly<Record<string, string>> = {}): Server => ({
   child, url,
   post: async (body) => (await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })).text(),
   spent: () => readdirSync(`/proc/${child.pid}/task`).reduce((sum, task) => sum + Number(readFileSync(`/proc/${child.pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]) / 1e6, 0),

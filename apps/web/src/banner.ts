@@ -16,8 +16,9 @@ sheet.replaceSync(':host{display:block;font:14px/1.45 system-ui,sans-serif}:host
 const kept = (storage: () => Storage, key: string, value?: unknown): unknown => {
   try {
     if (value !== undefined) storage().setItem(key, JSON.stringify(value));
-    return JSON.parse(storage().getItem(key) as string);
+    value = JSON.parse(storage().getItem(key) as string);
   } catch { /* Then nothing is kept. */ }
+  return value;
 };
 const make = (tag: string, more: object): HTMLElement => Object.assign(document.createElement(tag), more);
 

@@ -35,8 +35,10 @@ const look = async (): Promise<void> => {
       const now = new DOMParser().parseFromString(text, 'text/html');
       const said = now.querySelector('main');
       inReadersZone(now);
-      if (said !== null && said.innerHTML !== main?.innerHTML) main?.replaceChildren(...said.childNodes);
-      if (main !== null) main.dataset['published'] = said?.dataset['published'] ?? '';
+      if (main !== null && said !== null && !said.isEqualNode(main)) {
+        main.replaceChildren(...said.childNodes);
+        main.dataset['published'] = said.dataset['published'] ?? '';
+      }
       document.title = now.title;
     }
   } catch { /* What is on screen stays, and says how old it is. */ }
