@@ -19,6 +19,7 @@ export interface Proposal {
   readonly noticedBy?: 'NONE' | 'SOME' | 'MOST';
   readonly agreeToTier?: string;
   readonly told?: boolean;
+  readonly kinds?: readonly string[];
 }
 
 type Answer = { readonly __typename: string; readonly id?: string; readonly code?: string; readonly because?: string };
@@ -32,10 +33,10 @@ export const command = async (context: BrowserContext, url: string, name: string
   return answer.id;
 };
 
-export const propose = (context: BrowserContext, url: string, { title, noticedBy = 'NONE', agreeToTier, told = true }: Proposal): Promise<string> =>
+export const propose = (context: BrowserContext, url: string, { title, noticedBy = 'NONE', agreeToTier, told = true, kinds = ['BUG_FIX'] }: Proposal): Promise<string> =>
   command(context, url, 'proposeAnnouncement', {
     title,
-    facts: { noticedBy, needsAction: false, knownRisk: false, kinds: ['BUG_FIX'] },
+    facts: { noticedBy, needsAction: false, knownRisk: false, kinds },
     target: { date: inDays(21), zone: 'Europe/Berlin' },
     ...(told && { channelMessageUrl: 'https://example.slack.com/archives/C1/p1' }),
     ...(agreeToTier && { agreeToTier }),

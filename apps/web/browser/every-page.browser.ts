@@ -16,7 +16,7 @@ beforeAll(async () => {
     const { announcements } = await graphql<Found>(page.context(), server.url, 'query ($states: [AnnouncementState!]) { announcements(filter: { states: $states }, first: 1) { edges { node { id } } } }', { states: [state] });
     return `/announcements/${announcements.edges[0]?.node.id}`;
   };
-  paths = ['/', '/announcements', '/announcements?view=list', '/announcements/propose', ...(await Promise.all(STATES.map(first))), '/timeline', '/playbook', '/sign-in', '/nowhere', '/announcements?text=nothing-is-called-so'];
+  paths = ['/', '/announcements', '/announcements?view=list', '/announcements/propose', ...(await Promise.all(STATES.map(first))), '/customer-success', '/customer-success?account=Hooli', '/timeline', '/playbook', '/sign-in', '/nowhere', '/announcements?text=nothing-is-called-so'];
   await page.context().close();
 });
 

@@ -1,10 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { SheetQuery, SheetQueryVariables, SheetChangedSubscription, SheetChangedSubscriptionVariables, SheetChoicesQuery, SheetChoicesQueryVariables } from '../api/generated/graphql.js';
+import type { LinkedMaintenanceChangedSubscription, SheetQuery, SheetQueryVariables, SheetChangedSubscription, SheetChangedSubscriptionVariables, SheetChoicesQuery, SheetChoicesQueryVariables } from '../api/generated/graphql.js';
 import { query } from '../api/client.js';
 import { Live } from '../api/live.js';
 import { Past } from '../api/past.js';
 import { Story } from '../api/story.js';
-import { SheetChangedDocument, SheetChoicesDocument, SheetDocument } from './announcement.operations.js';
+import { subscribe } from '../api/subscribe.js';
+import { LinkedMaintenanceChangedDocument, SheetChangedDocument, SheetChoicesDocument, SheetDocument } from './announcement.operations.js';
 import { choicesFrom, NO_CHOICES, type Choices, type Sheet } from './sheet.js';
 
 /** A mistyped address may name anything; what is no id of an announcement is not asked for. */
@@ -37,6 +38,19 @@ export class AnnouncementLive {
         return version === undefined ? undefined : { version };
       },
     });
+    let stop: (() => void) | undefined;
+    host.addController({
+      hostConnected: () => {
+        stop = subscribe(LinkedMaintenanceChangedDocument, {}, ({ maintenanceChanged }) => this.#maintenanceChanged(maintenanceChanged));
+      },
+      hostDisconnected: () => stop?.(),
+    });
+  }
+
+  /** Linked to it now, or until now. */
+  #maintenanceChanged({ id, announcement }: LinkedMaintenanceChangedSubscription['maintenanceChanged']): void {
+    const linked = this.now.data?.announcement?.maintenances.some((one) => one.id === id) ?? false;
+    if (linked || announcement?.id === this.id()) this.now.again();
   }
 
   /** Asks at once, after a command of one's own; what is known already stays when it is newer, or the server is away. */

@@ -18,13 +18,14 @@ import './conduct.js';
 import './facts.js';
 import { formStyles } from '../ui/form.styles.js';
 import { giveCommand } from './give-command.js';
+import './linked-maintenance.js';
 import { nextStep, type NextStep } from './next-step.js';
 import './next-step-button.js';
 import type { PartWanted } from './next-step-button.js';
 import type { ReissuePreviewAsked } from './reissue.js';
 import { previewReissue } from './reissue-preview.js';
 import { wordsFields, wordsInput } from './revise-fields.js';
-import { allows, type Sheet } from './sheet.js';
+import { allows, schedules, type Sheet } from './sheet.js';
 import type { AsOfChosen } from '../ui/story.js';
 import '../ui/story.js';
 import './suggestion.js';
@@ -89,6 +90,7 @@ export class FanfareAnnouncementPage extends LitElement {
               <fanfare-agreement .sheet=${sheet} .choices=${choices} .dark=${step.kind === 'agree' ? step.team : null} ?past=${past}></fanfare-agreement>
               <fanfare-suggestion .suggestion=${sheet.suggestion} .precedents=${sheet.precedents}></fanfare-suggestion>
             </div>
+            <fanfare-linked-maintenance .sheet=${sheet} ?may=${schedules(choices)} ?past=${past}></fanfare-linked-maintenance>
             <fanfare-checklist .sheet=${sheet} .choices=${choices} ?past=${past}></fanfare-checklist>
             <fanfare-comments command="comment" .comments=${sheet.comments} ?may=${!past && allows(sheet, 'comment')}></fanfare-comments>
           </div>

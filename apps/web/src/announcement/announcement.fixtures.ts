@@ -55,6 +55,8 @@ export const proposed: Sheet = {
   ],
   checklist: [],
   progress: { kept: 0, done: 0, unowned: 0, overdue: 0 },
+  offersMaintenance: false,
+  maintenances: [],
   comments: [],
   actions: actionsBut({ confirmPlan: refused('NotAgreed', 'No tier is in force yet.'), announce: refused('NotPlanned', 'The plan is not confirmed.') }),
 };
@@ -99,3 +101,11 @@ export const agreed: Sheet = {
 export const outdated: Sheet = { ...agreed, checklistOutdated: true, standing: 'The checklist is that of another tier' };
 
 export const withdrawn: Sheet = { ...productAgreed, state: 'WITHDRAWN', standing: 'Withdrawn', withdrawnReason: 'The change was reverted.', actions: NAMES.map((name) => ({ name, allowed: false, refused: refused('Withdrawn', 'It was withdrawn, which is final.') })) };
+
+/** It needs downtime, and nobody has scheduled it. */
+export const withDowntime: Sheet = { ...productAgreed, facts: { ...proposed.facts, kinds: ['DOWNTIME'] }, offersMaintenance: true };
+
+export const withMaintenance: Sheet = {
+  ...withDowntime, offersMaintenance: false,
+  maintenances: [{ id: 'maintenance-1', title: 'Moving events to new storage', phase: 'IN_PROGRESS', standing: 'In progress', window: { start: '2026-11-24T07:00:00.000Z', end: '2026-11-24T10:00:00.000Z', zone: 'Europe/Berlin' } }],
+};

@@ -70,6 +70,8 @@ export const SheetFragment = graphql(`
     checklist { ...SheetItem }
     progress { kept done unowned overdue }
     comments { id at text by { ...SheetPerson } }
+    offersMaintenance
+    maintenances { id title phase standing window { start end zone } }
     actions { name allowed refused { ...SheetRefused } }
   }
 `);
@@ -80,6 +82,11 @@ export const SheetDocument = graphql(`
 
 export const SheetChangedDocument = graphql(`
   subscription SheetChanged($id: ID!) { announcementChanged(id: $id) { ...Sheet } }
+`);
+
+/** Maintenance that is linked, and how it stands, is told on its own: it changes without the announcement. */
+export const LinkedMaintenanceChangedDocument = graphql(`
+  subscription LinkedMaintenanceChanged { maintenanceChanged { id announcement { id } } }
 `);
 
 /** What the forms choose from: the people, and the tiers and channels of the playbook that the announcement keeps. */

@@ -49,3 +49,6 @@ export const refusalOf = (sheet: Sheet, command: string): Refusal | null => {
 
 export const allows = (sheet: Sheet, command: string): boolean =>
   sheet.actions.some(({ name, allowed }) => name === command && allowed);
+
+/** Whose lane it is to schedule maintenance; the server decides it too. */
+export const schedules = ({ me }: Choices): boolean => me?.teams.some((team) => team === 'PRODUCT' || team === 'ADMIN') ?? false;

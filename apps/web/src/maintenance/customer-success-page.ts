@@ -45,12 +45,12 @@ export class CustomerSuccessPage extends LitElement {
   override render() {
     return html`
       <fanfare-head heading="Customer Success"><p class="soft">The next maintenance windows, the accounts they touch, and what each was told.</p></fanfare-head>
+      ${this.#lookBack()}
       <section aria-labelledby="windows">${this.#desk.render<TemplateResult>({
         pending: () => html`<h2 id="windows" class="visually-hidden">Windows</h2><fanfare-loading label="Loading the windows" rows="5"></fanfare-loading>`,
         error: (problem, again) => html`<h2 id="windows" class="visually-hidden">Windows</h2><fanfare-problem .problem=${problem} @fanfare-retry=${again}></fanfare-problem>`,
         complete: ({ maintenanceDesk }, fresh) => this.#windows(maintenanceDesk, fresh),
       })}</section>
-      ${this.#lookBack()}
     `;
   }
 

@@ -20,7 +20,7 @@ import { impactInWords, objectionInWords, ownTelling, touched, type Touching } f
 export class CustomerSuccessWindow extends LitElement {
   static override readonly styles = [formStyles, sheet, css`
     article { display: grid; gap: var(--s4); padding: var(--s4); }
-    article.work { border-color: color-mix(in srgb, var(--work) 45%, transparent); }
+    article.under-way { border-color: color-mix(in srgb, var(--work) 45%, transparent); }
     .head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px var(--s4); align-items: start; }
     h3 { overflow-wrap: anywhere; }
     h3 a:hover { text-decoration: underline; text-underline-offset: 3px; }
@@ -44,7 +44,7 @@ export class CustomerSuccessWindow extends LitElement {
     const { id, title, phase, standing, window, paragraph, disrupts } = maintenance;
     const { now } = this.#clock;
     const works = phase === 'IN_PROGRESS' || phase === 'VERIFYING';
-    return html`<article class="sheet ${works ? 'work' : ''}" aria-labelledby="title">
+    return html`<article class="sheet ${works ? 'under-way' : ''}" aria-labelledby="title">
       <div class="head">
         <div>
           <h3 id="title"><a href="/maintenance/${id}">${title}</a></h3>
@@ -55,7 +55,7 @@ export class CustomerSuccessWindow extends LitElement {
       <dl>${touched(maintenance).map(([name, words]) => html`<div><dt>${name}</dt><dd>${words}</dd></div>`)}</dl>
       <div>
         <fanfare-maintenance-accounts .sheet=${maintenance}></fanfare-maintenance-accounts>
-        ${disrupts && (phase === 'SCHEDULED' || works) ? html`<p class="consent soft">${objectionInWords(maintenance, now)}</p>` : nothing}
+        ${disrupts && phase === 'SCHEDULED' ? html`<p class="consent soft">${objectionInWords(maintenance, now)}</p>` : nothing}
       </div>
       <div class="sunk forward">
         <p>${paragraph}</p>

@@ -20,7 +20,7 @@ export const objectionInWords = ({ objectionUntil }: Touching, now: number): str
   const hour = today ? clockInWords(objectionUntil) : instantInWords(objectionUntil, now);
   return Date.parse(objectionUntil) > now
     ? `Silence is consent at ${hour}: name until then who must be called before they are written to.`
-    : `Silence was consent at ${hour}: Marketing writes to users now.`;
+    : `Silence was consent at ${hour}: Marketing may write to users.`;
 };
 
 /** Whom it touches, a line for each kind that is known. */
