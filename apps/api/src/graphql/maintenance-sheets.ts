@@ -1,4 +1,4 @@
-import { describeMaintenance, maintenanceView, type KnownMaintenance, type MaintenanceDocument } from '@fanfare/domain';
+import { describeMaintenance, maintenanceView, shipsWithin, workCollisions, type KnownMaintenance, type MaintenanceDocument } from '@fanfare/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Log } from '../log/log.js';
 import { People } from '../log/people.js';
@@ -7,7 +7,7 @@ import { SETTINGS } from '../log/provided.js';
 import type { Collection } from '../read-models/view-store.js';
 import type { Settings } from '../settings.js';
 import { signedIn, type Asking } from './asking.js';
-import type { Maintenance } from './generated/schema.js';
+import type { Maintenance, WorkCollision } from './generated/schema.js';
 import { paragraphOf, presentMaintenance, type PresentingMaintenance } from './present-maintenance.js';
 import { badRequest } from './problems.js';
 import { Sheets } from './sheets.js';
@@ -50,6 +50,19 @@ export class MaintenanceSheets {
     return this.documents
       .list({ where: { announcement: announcementId }, order: { field: 'start', direction: 'ascending' }, first: 50 })
       .entries.map(({ document }) => this.presentDocument(document, asking));
+  }
+
+  /** What an announcement collides with (R12): only what lies about its day is read. */
+  collisions(announcementId: string, asking: Asking): readonly WorkCollision[] {
+    const announcement = this.announcements.document(announcementId)?.announcement;
+    const ships = announcement && shipsWithin(announcement);
+    if (!announcement || !ships) return [];
+    const about = this.documents.list({ where: { open: 1, start: { until: ships.until }, end: { from: ships.from } }, order: { field: 'start', direction: 'ascending' }, first: 50 }).entries;
+    const works = about.map(({ document: { id, maintenance: { title, window, disrupts, announcementId: belongsTo } } }) => ({ id, title, start: window.start, end: window.end, disrupts, announcementId: belongsTo }));
+    return workCollisions(announcementId, announcement, works, this.playbooks.policy(announcement.playbook.version)).flatMap(({ work, kind, because }) => {
+      const document = this.document(work);
+      return document ? [{ kind, because, maintenance: this.presentDocument(document, asking) }] : [];
+    });
   }
 }
 

@@ -22,7 +22,7 @@ export interface Presenting {
 }
 
 /** What belongs to another subject is answered by that subject. */
-export type PresentedAnnouncement = Omit<Announcement, 'maintenances' | 'offersMaintenance'> & { readonly __typename: 'Announcement' };
+export type PresentedAnnouncement = Omit<Announcement, 'maintenances' | 'offersMaintenance' | 'workCollisions'> & { readonly __typename: 'Announcement' };
 
 /** The domain's sheet in the schema's words. What costs something is made when it is asked for. */
 export const presentAnnouncement = (sheet: AnnouncementSheet, { people, playbooks, policy, revision, precedents }: Presenting): PresentedAnnouncement => ({

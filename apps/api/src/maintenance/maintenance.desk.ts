@@ -1,7 +1,7 @@
 import { isOwing, overdueBy, type MaintenanceDocument } from '@fanfare/domain';
 import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { signedIn, type Asking } from '../graphql/asking.js';
-import type { Announcement, Maintenance, MaintenanceDesk } from '../graphql/generated/schema.js';
+import type { Announcement, Maintenance, MaintenanceDesk, WorkCollision } from '../graphql/generated/schema.js';
 import { MaintenanceSheets } from '../graphql/maintenance-sheets.js';
 import type { ListQuery } from '../read-models/view-store.js';
 
@@ -50,6 +50,11 @@ export class AnnouncementMaintenances {
   @ResolveField()
   maintenances(@Parent() { id }: Announcement, @Context() asking: Asking): readonly Maintenance[] {
     return this.sheets.of(id, asking);
+  }
+
+  @ResolveField()
+  workCollisions(@Parent() { id }: Announcement, @Context() asking: Asking): readonly WorkCollision[] {
+    return this.sheets.collisions(id, asking);
   }
 
   @ResolveField()

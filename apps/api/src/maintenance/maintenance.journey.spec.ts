@@ -122,6 +122,14 @@ describe('maintenance over GraphQL', () => {
     expect(await offers()).toEqual({ offersMaintenance: false, maintenances: [{ title: SCHEDULE.title, announcement: { id: announcement } }] });
   });
 
+  it('R12 an announcement names the maintenance that its day collides with, until it is moved', async () => {
+    const { id } = await ravi!.do('proposeAnnouncement', { ...PROPOSAL, facts: { ...PROPOSAL.facts, noticedBy: 'MOST' }, target: { date: '2026-11-27', zone: 'Europe/Berlin' } });
+    const collisions = async () => (await ravi!.ask('query ($id: ID!) { announcement(id: $id) { workCollisions { kind because maintenance { window { start } } } } }', { id })).data.announcement.workCollisions;
+    expect(await collisions()).toEqual([{ kind: 'IN_WINDOW', because: `It ships in the middle of maintenance: “${SCHEDULE.title}”`, maintenance: { window: { start: '2026-11-27T07:00:00.000Z' } } }]);
+    await ravi!.do('reviseAnnouncement', { id, target: { date: '2026-11-29', zone: 'Europe/Berlin' } });
+    expect(await collisions()).toEqual([]);
+  });
+
   it('has a desk for each team, a list that finds by account, and a paragraph in the reader’s zone', async () => {
     const { data } = await sam!.ask(`{ maintenanceDesk { counts { underWay noticesOwed toAcknowledge } next { title } overdue { title } toAcknowledge { title } noticesOwed { title notices { owed } } notClosed { title } underWay { title } }
       maintenances(filter: { account: "HOOLI", open: true }, order: START, direction: ASCENDING) { totalCount edges { node { window { start } paragraph(zone: "America/New_York") } } }

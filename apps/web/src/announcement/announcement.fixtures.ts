@@ -56,6 +56,7 @@ export const proposed: Sheet = {
   checklist: [],
   progress: { kept: 0, done: 0, unowned: 0, overdue: 0 },
   offersMaintenance: false,
+  workCollisions: [],
   maintenances: [],
   comments: [],
   actions: actionsBut({ confirmPlan: refused('NotAgreed', 'No tier is in force yet.'), announce: refused('NotPlanned', 'The plan is not confirmed.') }),
@@ -108,4 +109,12 @@ export const withDowntime: Sheet = { ...productAgreed, facts: { ...proposed.fact
 export const withMaintenance: Sheet = {
   ...withDowntime, offersMaintenance: false,
   maintenances: [{ id: 'maintenance-1', title: 'Moving events to new storage', phase: 'IN_PROGRESS', standing: 'In progress', window: { start: '2026-11-24T07:00:00.000Z', end: '2026-11-24T10:00:00.000Z', zone: 'Europe/Berlin' } }],
+};
+
+/** Two reasons against its day, from one maintenance. */
+export const colliding: Sheet = {
+  ...agreed,
+  workCollisions: ['It ships in the middle of maintenance: “New disks”', 'Its banner and the bar of “New disks” would show at once'].map((because) => ({
+    because, maintenance: { id: 'maintenance-2', title: 'New disks', window: { start: '2026-11-26T07:00:00.000Z', end: '2026-11-26T09:00:00.000Z', zone: 'Europe/Berlin' } },
+  })),
 };

@@ -71,6 +71,7 @@ export const SheetFragment = graphql(`
     progress { kept done unowned overdue }
     comments { id at text by { ...SheetPerson } }
     offersMaintenance
+    workCollisions { because maintenance { id title window { start end zone } } }
     maintenances { id title phase standing window { start end zone } }
     actions { name allowed refused { ...SheetRefused } }
   }

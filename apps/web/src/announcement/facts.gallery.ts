@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { GallerySection } from '../gallery/gallery-section.js';
-import { agreed, productAgreed, proposed, withDowntime, withMaintenance } from './announcement.fixtures.js';
+import { agreed, colliding, productAgreed, proposed, withDowntime, withMaintenance } from './announcement.fixtures.js';
 import '../ui/comments.js';
 import './conduct.js';
 import './facts-form.js';
@@ -23,6 +23,7 @@ export const gallery: GallerySection = {
     { name: 'Downtime without maintenance, for Product', show: () => html`<fanfare-linked-maintenance may .sheet=${withDowntime}></fanfare-linked-maintenance>` },
     { name: 'Downtime without maintenance, for others', show: () => html`<fanfare-linked-maintenance .sheet=${withDowntime}></fanfare-linked-maintenance>` },
     { name: 'Maintenance that is linked', show: () => html`<fanfare-linked-maintenance .sheet=${withMaintenance}></fanfare-linked-maintenance>` },
+    { name: 'Maintenance that its day collides with', show: () => html`<fanfare-linked-maintenance .sheet=${colliding}></fanfare-linked-maintenance>` },
     { name: 'Comments', show: () => html`<fanfare-comments may command="comment" .comments=${productAgreed.comments}></fanfare-comments>` },
     { name: 'Story', show: () => html`<fanfare-story .entries=${story}></fanfare-story>` },
     { name: 'Story in the past', show: () => html`<fanfare-story .entries=${story} .at=${2}></fanfare-story>` },

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { productAgreed, withDowntime, withMaintenance } from './announcement.fixtures.js';
+import { colliding, productAgreed, withDowntime, withMaintenance } from './announcement.fixtures.js';
 import './linked-maintenance.js';
 import type { Sheet } from './sheet.js';
 
@@ -26,6 +26,13 @@ describe('the maintenance of an announcement', () => {
     const part = await shown(withMaintenance, { may: true });
     expect(links(part)).toEqual(['/maintenance/maintenance-1']);
     expect(part.renderRoot.textContent).toContain('In progress');
+  });
+
+  it('R12 what collides with its day is named with each reason and its window', async () => {
+    const part = await shown(colliding);
+    const reasons = [...part.renderRoot.querySelectorAll('.collides li')].map(({ textContent }) => textContent.replace(/\s+/g, ' '));
+    expect(reasons).toEqual([expect.stringContaining('It ships in the middle of maintenance: “New disks”, Thu 26 Nov'), expect.stringContaining('Its banner and the bar of “New disks” would show at once')]);
+    expect(links(part)).toEqual(['/maintenance/maintenance-2', '/maintenance/maintenance-2']);
   });
 
   it('takes no place where no downtime is needed', async () => {

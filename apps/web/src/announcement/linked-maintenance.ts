@@ -7,7 +7,7 @@ import { sheet } from '../ui/sheet.styles.js';
 import { windowInWords } from '../ui/time.words.js';
 import type { Sheet } from './sheet.js';
 
-/** The maintenance that belongs to an announcement with downtime, how it stands, and the offer to schedule it (R34). */
+/** The maintenance that belongs to an announcement, the offer to schedule it (R34), and what else collides with its day (R12). */
 @customElement('fanfare-linked-maintenance')
 export class FanfareLinkedMaintenance extends LitElement {
   static override readonly styles = [
@@ -27,6 +27,21 @@ export class FanfareLinkedMaintenance extends LitElement {
         flex: 1 1 260px;
       }
 
+      .collides {
+        display: grid;
+        gap: var(--s2);
+        padding: 12px 16px;
+        border-inline-start: 3px solid var(--late);
+        border-radius: 3px 8px 8px 3px;
+        background: var(--late-wash);
+        font-size: 14px;
+      }
+
+      .sheet + .collides,
+      .collides + .offer {
+        margin-top: var(--s3);
+      }
+
       .work {
         white-space: nowrap;
       }
@@ -41,14 +56,15 @@ export class FanfareLinkedMaintenance extends LitElement {
 
   /** Most announcements need no downtime: nothing of it stands on their page. */
   override willUpdate(): void {
-    this.hidden = this.sheet.maintenances.length === 0 && !this.sheet.offersMaintenance;
+    this.hidden = this.sheet.maintenances.length === 0 && this.sheet.workCollisions.length === 0 && !this.sheet.offersMaintenance;
   }
 
   override render(): TemplateResult {
-    const { maintenances, offersMaintenance } = this.sheet;
+    const { maintenances, offersMaintenance, workCollisions } = this.sheet;
     return html`
-      <div class="section-head"><h2>Maintenance</h2><span>${maintenances.length === 0 ? 'none linked yet' : maintenances.length}</span></div>
+      <div class="section-head"><h2>Maintenance</h2><span>${maintenances.length === 0 ? 'none linked' : `${maintenances.length} linked`}</span></div>
       ${maintenances.length === 0 ? nothing : html`<div class="sheet rows" role="list">${maintenances.map((maintenance) => this.#row(maintenance))}</div>`}
+      ${workCollisions.length > 0 ? html`<ul class="collides" aria-label="Collides with maintenance">${workCollisions.map((collision) => this.#collision(collision))}</ul>` : nothing}
       ${offersMaintenance ? this.#offer() : nothing}
     `;
   }
@@ -56,6 +72,11 @@ export class FanfareLinkedMaintenance extends LitElement {
   #row({ id, title, phase, standing, window }: Sheet['maintenances'][number]): TemplateResult {
     const works = phase === 'IN_PROGRESS' || phase === 'VERIFYING';
     return html`<a class="row" role="listitem" href="/maintenance/${id}"><span class="what">${title}<small><span class=${works ? 'work' : ''}>${standing}</span> · <span class="num">${windowInWords(window, this.#clock.now)}</span></small></span></a>`;
+  }
+
+  /** Each reason names the other, and when that is. */
+  #collision({ because, maintenance: { id, window } }: Sheet['workCollisions'][number]): TemplateResult {
+    return html`<li><span class="late">Collides.</span> ${because}, <span class="num">${windowInWords(window, this.#clock.now)}</span>. <a class="link" href="/maintenance/${id}">Look at it</a>, then move one.</li>`;
   }
 
   #offer(): TemplateResult {

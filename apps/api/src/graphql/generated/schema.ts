@@ -184,6 +184,8 @@ export type Announcement = {
   readonly title: Scalars['String']['output'];
   readonly updatedAt: Scalars['Instant']['output'];
   readonly withdrawnReason: Maybe<Scalars['String']['output']>;
+  /** Maintenance, planned or under way, that it collides with: one for each reason; never that which belongs to it. */
+  readonly workCollisions: ReadonlyArray<WorkCollision>;
 };
 
 export type AnnouncementAnswer = Announcement | Preview | Refused;
@@ -2116,3 +2118,16 @@ export type WithdrawAnnouncementInput = {
   readonly id: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
 };
+
+/** A maintenance that an announcement collides with, and why (R12). */
+export type WorkCollision = {
+  readonly because: Scalars['String']['output'];
+  readonly kind: WorkCollisionKind;
+  readonly maintenance: Maintenance;
+};
+
+export type WorkCollisionKind =
+  /** News of the largest tier ships in the middle of the work. */
+  | 'in-window'
+  /** Its banner and the bar of the work would show at once. */
+  | 'two-bars';
