@@ -10,7 +10,8 @@ import { sheet } from '../ui/sheet.styles.js';
 import '../ui/time.js';
 import { windowInWords } from '../ui/time.words.js';
 import './accounts.js';
-import { impactInWords, objectionInWords, ownTelling, touched, type Touching } from './customer-success.words.js';
+import { objectionInWords, ownTelling, touched, type Touching } from './customer-success.words.js';
+import { IMPACT_WORDS } from './maintenance.words.js';
 
 /**
  * One maintenance as Customer Success needs it: when, whom it touches, who of them was told, and words to forward.
@@ -41,14 +42,14 @@ export class CustomerSuccessWindow extends LitElement {
 
   override render() {
     const { maintenance, zone } = this;
-    const { id, title, phase, standing, window, paragraph, disrupts } = maintenance;
+    const { id, title, phase, standing, window, impact, paragraph, disrupts } = maintenance;
     const { now } = this.#clock;
     const works = phase === 'IN_PROGRESS' || phase === 'VERIFYING';
     return html`<article class="sheet ${works ? 'under-way' : ''}" aria-labelledby="title">
       <div class="head">
         <div>
           <h3 id="title"><a href="/maintenance/${id}">${title}</a></h3>
-          <p class="when"><span class=${works ? 'work' : 'strong'}>${standing}</span> · <span class="num">${windowInWords(window, now)}</span> <span class="soft num">(${windowInWords(window, now, 'UTC')})</span> · ${impactInWords(maintenance)}</p>
+          <p class="when"><span class=${works ? 'work' : 'strong'}>${standing}</span> · <span class="num">${windowInWords(window, now)}</span> <span class="soft num">(${windowInWords(window, now, 'UTC')})</span> · ${IMPACT_WORDS[impact].toLowerCase()}</p>
         </div>
         ${this.#acknowledge()}
       </div>

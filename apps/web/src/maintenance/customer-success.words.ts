@@ -47,6 +47,3 @@ export const heardBy = (account: string, { accounts, notices }: LookedBack): rea
   })));
   return [...told, ...sent].sort((one, other) => one.at.localeCompare(other.at));
 };
-
-/** Never without the word impact. */
-export const impactInWords = ({ impact }: Touching): string => `${impact === 'NONE' ? 'no' : impact.toLowerCase()} impact`;

@@ -46,7 +46,7 @@ export class FanfareRail extends LitElement {
   }
 
   #place(place: Place) {
-    const work = place.href === '/maintenance' ? (this.#work.data?.maintenanceDesk.underWay.length ?? 0) : 0;
+    const work = place.href === '/maintenance' ? (this.#work.data?.maintenanceDesk.counts.underWay ?? 0) : 0;
     const count = this.#count(place);
     return html`<a href=${place.href} aria-current=${isHere(place, this.path) ? 'page' : nothing}>
       <svg viewBox="0 0 20 20" aria-hidden="true">${place.icon}</svg>
@@ -58,8 +58,14 @@ export class FanfareRail extends LitElement {
 
   #count({ href }: Place): number | undefined {
     const counts = this.#counts.data?.desk.counts;
-    if (href === '/') return counts && counts.agreements + counts.toMove + counts.mine;
+    if (href === '/') return counts && counts.agreements + counts.toMove + counts.mine + this.#ofMaintenance;
     return href === '/announcements' ? counts?.underWay : undefined;
+  }
+
+  /** What maintenance has for the reader: what their teams have not acknowledged, and for Marketing the notices that are owed. */
+  get #ofMaintenance(): number {
+    const { toAcknowledge = 0, noticesOwed = 0 } = this.#work.data?.maintenanceDesk.counts ?? {};
+    return toAcknowledge + (this.me.teams.includes('MARKETING') ? noticesOwed : 0);
   }
 
   #search(): void {

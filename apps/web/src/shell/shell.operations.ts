@@ -29,8 +29,10 @@ export const RailCountFragment = graphql(`
 export const RailMaintenanceDocument = graphql(`
   query RailMaintenance {
     maintenanceDesk {
-      underWay {
-        id
+      counts {
+        underWay
+        noticesOwed
+        toAcknowledge
       }
     }
   }

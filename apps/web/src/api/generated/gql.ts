@@ -135,7 +135,7 @@ type Documents = {
     "\n  query RailCounts {\n    desk {\n      counts { ...RailCount }\n    }\n  }\n": typeof types.RailCountsDocument,
     "\n  subscription RailCountsChanged {\n    deskChanged {\n      counts { ...RailCount }\n    }\n  }\n": typeof types.RailCountsChangedDocument,
     "\n  fragment RailCount on DeskCounts {\n    agreements\n    toMove\n    mine\n    overdue\n    underWay\n  }\n": typeof types.RailCountFragmentDoc,
-    "\n  query RailMaintenance {\n    maintenanceDesk {\n      underWay {\n        id\n      }\n    }\n  }\n": typeof types.RailMaintenanceDocument,
+    "\n  query RailMaintenance {\n    maintenanceDesk {\n      counts {\n        underWay\n        noticesOwed\n        toAcknowledge\n      }\n    }\n  }\n": typeof types.RailMaintenanceDocument,
     "\n  subscription RailMaintenanceChanged {\n    maintenanceChanged {\n      id\n    }\n  }\n": typeof types.RailMaintenanceChangedDocument,
     "\n  query FindAnything($text: String!) {\n    announcements(filter: { text: $text }, first: 6) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n    maintenances(filter: { text: $text }, first: 4) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n  }\n": typeof types.FindAnythingDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -269,7 +269,7 @@ const documents: Documents = {
     "\n  query RailCounts {\n    desk {\n      counts { ...RailCount }\n    }\n  }\n": types.RailCountsDocument,
     "\n  subscription RailCountsChanged {\n    deskChanged {\n      counts { ...RailCount }\n    }\n  }\n": types.RailCountsChangedDocument,
     "\n  fragment RailCount on DeskCounts {\n    agreements\n    toMove\n    mine\n    overdue\n    underWay\n  }\n": types.RailCountFragmentDoc,
-    "\n  query RailMaintenance {\n    maintenanceDesk {\n      underWay {\n        id\n      }\n    }\n  }\n": types.RailMaintenanceDocument,
+    "\n  query RailMaintenance {\n    maintenanceDesk {\n      counts {\n        underWay\n        noticesOwed\n        toAcknowledge\n      }\n    }\n  }\n": types.RailMaintenanceDocument,
     "\n  subscription RailMaintenanceChanged {\n    maintenanceChanged {\n      id\n    }\n  }\n": types.RailMaintenanceChangedDocument,
     "\n  query FindAnything($text: String!) {\n    announcements(filter: { text: $text }, first: 6) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n    maintenances(filter: { text: $text }, first: 4) {\n      edges {\n        node {\n          id\n          title\n          standing\n        }\n      }\n    }\n  }\n": types.FindAnythingDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -766,7 +766,7 @@ export function graphql(source: "\n  fragment RailCount on DeskCounts {\n    agr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RailMaintenance {\n    maintenanceDesk {\n      underWay {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.js').RailMaintenanceDocument;
+export function graphql(source: "\n  query RailMaintenance {\n    maintenanceDesk {\n      counts {\n        underWay\n        noticesOwed\n        toAcknowledge\n      }\n    }\n  }\n"): typeof import('./graphql.js').RailMaintenanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1738,7 +1738,7 @@ export type RailCountFragment = { readonly agreements: number, readonly toMove: 
 export type RailMaintenanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RailMaintenanceQuery = { readonly maintenanceDesk: { readonly underWay: ReadonlyArray<{ readonly id: string }> } };
+export type RailMaintenanceQuery = { readonly maintenanceDesk: { readonly counts: { readonly underWay: number, readonly noticesOwed: number, readonly toAcknowledge: number } } };
 
 export type RailMaintenanceChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -7271,8 +7271,10 @@ export const RailCountsChangedDocument = new TypedDocumentString(`
 export const RailMaintenanceDocument = new TypedDocumentString(`
     query RailMaintenance {
   maintenanceDesk {
-    underWay {
-      id
+    counts {
+      underWay
+      noticesOwed
+      toAcknowledge
     }
   }
 }
