@@ -59,6 +59,9 @@ export const peers = (): Promise<Peers | undefined> => (asked ??= install().then
   return undefined;
 }));
 
+/** What somebody else ships, as it lies in its package; undefined where it cannot be installed. */
+export const peerFile = async (path: string): Promise<Buffer | undefined> => ((await peers()) === undefined ? undefined : readFileSync(join(FOLDER, 'node_modules', path)));
+
 const installed = (): boolean => {
   const note = join(FOLDER, 'node_modules/.package-lock.json');
   if (!existsSync(note)) return false;

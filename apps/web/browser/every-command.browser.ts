@@ -147,6 +147,13 @@ describe('every command is given on screen by whom it belongs to', () => {
 
     await mina.getByRole('button', { name: 'Announce it', exact: true }).click();
     await mina.getByText('/ Announced', { exact: false }).waitFor();
+
+    const banner = await open(item(mina, 'In-app banner'));
+    await ask(banner, /^Put a line on the bar in the product/, { 'What the bar says': 'It is here.', 'Where it leads': 'https://example.com/blog', 'Last day': inDays(7) }, /^Put a line on/);
+    await banner.getByText('On the bar in the product until the end of').waitFor();
+    await ask(banner, 'Take the line down', { 'Why is it taken down?': 'A typo.' }, /^(Save|Take the line down)$/);
+    await banner.getByText('On the bar in the product until the end of').waitFor({ state: 'detached' });
+
     await mina.getByLabel('Say something').fill('Well done, all of you.');
     await mina.getByRole('button', { name: 'Comment', exact: true }).click();
     await ravi.getByText('Well done, all of you.').first().waitFor();

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const STYLE = 'body{margin:0;font:16px/1.5 sans-serif;background:Canvas;color:CanvasText}main{max-width:40em;margin:1em auto;padding:0 1em}:root{color-scheme:light dark}';
+const STYLE = 'body{margin:0;font:16px/1.5 sans-serif;background:Canvas;color:CanvasText}main{max-width:40em;margin:1em auto;padding:0 1em}:root{color-scheme:light dark}fanfare-banner[reserve]{display:block;min-block-size:43px}@media(width<600px){fanfare-banner[reserve]{min-block-size:83px}}';
 
 const REACT_PAGE = `
 import { createElement, StrictMode, useState } from 'react';
