@@ -8,20 +8,13 @@ import { checkSchema, SCHEMA_VERSION, versionOf } from '../event-store/sqlite/sc
 import type { LogHead } from '../event-store/sqlite/sqlite-protocol.js';
 import { Refused } from './open-log.js';
 import { runningServer } from './server-note.js';
+import { StreamsInFile } from './streams-in-file.js';
 
 /** What is left of a deleted event: its place in the log's chain. */
 export interface ErasedRow {
   readonly position: number;
   readonly streamHash: string;
   readonly logHash: string;
-}
-
-export interface StreamRow {
-  readonly stream: string;
-  /** After the last deletion; more than `revision` for a stream that is deleted. */
-  readonly first: number;
-  readonly revision: number;
-  readonly hash: string;
 }
 
 export interface TypeRow {
@@ -36,7 +29,11 @@ export interface TypeRow {
 
 /** A log's file, read and never written. It is nobody's else meanwhile: a server that starts is told that it is in use. */
 export class LogFile {
-  private constructor(readonly db: DatabaseSync) {}
+  readonly streams: StreamsInFile;
+
+  private constructor(readonly db: DatabaseSync) {
+    this.streams = new StreamsInFile(db);
+  }
 
   /** @throws Refused, StoreDamaged, StoreUnavailable */
   static open(file: string): LogFile {
@@ -63,6 +60,12 @@ export class LogFile {
     return (end.get() as LogHead | undefined) ?? { position: 0, hash: GENESIS };
   }
 
+  /** Undefined where there is no such position; `GENESIS` before the first. */
+  hashAt(position: number): string | undefined {
+    const row = this.db.prepare('SELECT log_hash AS hash FROM events WHERE position = ?1 UNION ALL SELECT log_hash FROM erased WHERE position = ?1').get(position);
+    return position === 0 ? GENESIS : (row as { hash: string } | undefined)?.hash;
+  }
+
   get events(): number {
     return (this.db.prepare('SELECT count(*) AS count FROM events').get() as { count: number }).count;
   }
@@ -74,10 +77,6 @@ export class LogFile {
   *erased(after: number): Generator<ErasedRow> {
     const rows = this.db.prepare('SELECT position, stream_hash AS streamHash, log_hash AS logHash FROM erased WHERE position > ? ORDER BY position');
     yield* rows.iterate(after) as Iterable<unknown> as Iterable<ErasedRow>;
-  }
-
-  *streams(): Generator<StreamRow> {
-    yield* this.db.prepare('SELECT stream, first, revision, hash FROM streams').iterate() as Iterable<unknown> as Iterable<StreamRow>;
   }
 
   types(): readonly TypeRow[] {

@@ -41,7 +41,7 @@ const lookInto = (from: string): { readonly events?: number; readonly deleted: R
   if (file === undefined) return { deleted: new Map() };
   const log = LogFile.open(file);
   try {
-    const deleted = [...log.streams()].filter(({ first, revision }) => first > revision);
+    const deleted = [...log.streams].filter(({ first, revision }) => first > revision);
     return { events: log.events, deleted: new Map(deleted.map(({ stream, revision }) => [stream, revision])) };
   } finally {
     log.close();

@@ -29,7 +29,8 @@ export const statsOfFile = (file: LogFile): Stats => {
   const rows = file.types();
   const { position, hash } = file.head;
   const at = (times: readonly number[], pick: (...all: number[]) => number): string | undefined => (times.length === 0 ? undefined : new Date(pick(...times)).toISOString());
-  const { count: streams } = file.db.prepare('SELECT count(*) AS count FROM streams WHERE first <= revision').get() as { count: number };
+  let streams = 0;
+  for (const { first, revision } of file.streams) if (first <= revision) streams += 1;
   return {
     events: rows.reduce((sum, { events }) => sum + events, 0), streams, bytes: rows.reduce((sum, { bytes }) => sum + bytes, 0),
     first: at(rows.map(({ first }) => first), Math.min), last: at(rows.map(({ last }) => last), Math.max),

@@ -46,8 +46,8 @@ class FileWalk {
   constructor(file: LogFile, after: number) {
     this.#file = file;
     this.#after = this.#position = after;
-    const before = file.db.prepare('SELECT log_hash AS hash FROM events WHERE position = ?1 UNION ALL SELECT log_hash FROM erased WHERE position = ?1').get(after) as { hash: string } | undefined;
-    this.#hash = this.#readable = before?.hash ?? GENESIS;
+    const before = file.hashAt(after);
+    this.#hash = this.#readable = before ?? GENESIS;
     if (after !== 0 && before === undefined) this.#fail(after, '', -1, 'there is no such position in the log');
   }
 
@@ -78,14 +78,19 @@ class FileWalk {
     this.#erased += 1;
   }
 
-  /** An end that is cut off leaves no gap: the table of streams knows where each of them ends. */
+  /** An end that is cut off leaves no gap: the table of streams knows where each of them ends. And no chain knows of what is found by stream. */
   checkEnds(): void {
-    for (const { stream, first, revision, hash } of this.#file.streams()) {
+    for (const { stream, first, revision, hash } of this.#file.streams) {
       const end = this.#ends.get(stream);
       const holds = first <= revision;
       if (end === undefined && holds && this.#after === 0) return this.#fail(this.#position, stream, revision, 'the stream should have events and has none');
       if (end !== undefined && (!holds || end.revision !== revision || end.hash !== hash)) return this.#fail(this.#position, stream, end.revision, `the stream should end at revision ${revision}`);
     }
+    const { streams } = this.#file;
+    const misplaced = streams.misplaced();
+    if (misplaced !== undefined) return this.#fail(misplaced.position, misplaced.stream, misplaced.revision, 'where it lies is not what the index by stream says');
+    const { position, hash } = streams.indexed;
+    if (this.#file.hashAt(position) !== hash) this.#fail(position, '', -1, 'the index by stream goes this far, and another log');
   }
 
   get verified(): Verified {
@@ -95,10 +100,9 @@ class FileWalk {
 
   /** Where a stream should begin, or go on where the walk begins in the middle. */
   #begin({ stream, revision }: ChainedRow): End {
-    const { first } = (this.#file.db.prepare('SELECT first FROM streams WHERE stream = ?').get(stream) as { first: number } | undefined) ?? { first: -1 };
-    if (this.#after === 0 || revision <= first) return { revision: first - 1, hash: GENESIS };
-    const before = this.#file.db.prepare('SELECT revision, stream_hash AS hash FROM events WHERE stream = ? AND revision < ? ORDER BY revision DESC LIMIT 1').get(stream, revision);
-    return (before as End | undefined) ?? { revision: first - 1, hash: GENESIS };
+    const first = this.#file.streams.firstOf(stream) ?? -1;
+    const before = this.#after === 0 || revision <= first ? undefined : this.#file.streams.hashOf({ stream, revision: revision - 1 });
+    return before === undefined ? { revision: first - 1, hash: GENESIS } : { revision: revision - 1, hash: before };
   }
 
   #fail(position: number, stream: string, revision: number, reason: string): void {

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, truncateSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { GENESIS, linkOf, logHash, streamHash } from '../event-store/chain.js';
 import { openEventStore } from '../event-store/open-event-store.js';
@@ -82,18 +82,21 @@ describe('Verifying a log', () => {
     expect(await verify('cut.db')).toMatchObject({ code: 1, out: '' });
   });
 
-  it('finds an index that is not what the events say, which no chain knows of', async () => {
-    copyFileSync(desk.path('log.db'), desk.path('index.db'));
-    const db = new DatabaseSync(desk.path('index.db'), { readOnly: true });
-    const { rootpage: page } = db.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'events_by_stream'`).get() as { rootpage: number };
-    const { page_size: size } = db.prepare('PRAGMA page_size').get() as { page_size: number };
-    db.close();
-    const bytes = readFileSync(desk.path('index.db'));
-    // In the id of its first entry, which lies at the end of the page.
-    const at = page * size - 20;
-    bytes[at] = bytes[at] === 0x30 ? 0x31 : 0x30;
-    writeFileSync(desk.path('index.db'), bytes);
-    expect(await verify('index.db')).toMatchObject({ code: 1, out: expect.stringMatching(/SQLite says ".*events_by_stream/) });
+  it.each([
+    ['another place of an event', 'UPDATE by_stream SET position = 5 WHERE position = 4', /position 0000000000000005, stream thing-a, revision 1: where it lies/],
+    ['no place of an event', 'DELETE FROM by_stream WHERE position = 4', /position 0000000000000004, stream thing-a, revision 1: where it lies/],
+    ['another end', 'UPDATE indexed SET position = 15', /position 0000000000000015: the index by stream goes this far, and another log/],
+  ])('finds an index by stream that says %s, which no chain knows of', async (_what, statement, place) => {
+    expect(await changed(statement)).toMatchObject({ code: 1, out: expect.stringMatching(place) });
+  });
+
+  it('reads what a killed process appended last, and had not indexed', async () => {
+    const whole = /^12 events[^]*\n(?=\d+ events a second)/.exec((await verify('log.db')).out)?.[0] ?? 'not verified';
+    expect((await changed(
+      'DELETE FROM by_stream WHERE position > 13', 'UPDATE indexed SET position = 13, hash = (SELECT log_hash FROM erased WHERE position = 13)',
+      `UPDATE streams SET revision = 1, hash = (SELECT stream_hash FROM events WHERE stream = 'thing-b' AND revision = 1) WHERE stream = 'thing-b'`,
+      `UPDATE streams SET first = 2, revision = 1, hash = '${GENESIS}' WHERE stream = 'person-back'`,
+    )).out).toContain(whole);
   });
 
   it('finds an end that was acknowledged and is gone', async () => {
@@ -101,7 +104,7 @@ describe('Verifying a log', () => {
     await using(desk.url('full.db'), writeSample);
     copyFileSync(desk.path('log.db'), desk.path('shorter.db'));
     const db = new DatabaseSync(desk.path('shorter.db'));
-    db.exec(`DELETE FROM events WHERE position = 16; UPDATE streams SET revision = 1, hash = (SELECT stream_hash FROM events WHERE stream = 'thing-b' AND revision = 1) WHERE stream = 'thing-b'`);
+    db.exec(`DELETE FROM events WHERE position = 16; DELETE FROM by_stream WHERE position = 16; UPDATE indexed SET position = 15, hash = (SELECT log_hash FROM events WHERE position = 15); UPDATE streams SET revision = 1, hash = (SELECT stream_hash FROM events WHERE stream = 'thing-b' AND revision = 1) WHERE stream = 'thing-b'`);
     db.close();
     expect((await verify('shorter.db')).out).toMatch(/position 0000000000000016: the log ends before it, although 0000000000000016 was acknowledged/);
   });

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { logHash, streamHash } from '../chain.js';
-import { holdsNothing, type Heads, type StreamHead } from './heads.js';
+import type { Heads } from './heads.js';
 import type { EventReader } from './read-events.js';
 import type { AppendOutcome, AppendRequest, Mark } from './sqlite-protocol.js';
+import { holdsNothing, type StreamHead } from './stream-tables.js';
 
 /** Appends inside of a transaction that is already begun. */
 export const appenderOn = (db: DatabaseSync, heads: Heads, reader: EventReader): ((appends: readonly AppendRequest[]) => readonly AppendOutcome[]) => {
@@ -38,7 +39,7 @@ export const appenderOn = (db: DatabaseSync, heads: Heads, reader: EventReader):
     const head = heads.of(stream);
     const place = placeFor(request, head);
     if (typeof place !== 'number') return place;
-    if (events.length === 0) return { kind: 'appended', revision: head.revision, position: holdsNothing(head) ? 0 : reader.positionOf(stream, head.revision), marks: [] };
+    if (events.length === 0) return { kind: 'appended', revision: head.revision, position: holdsNothing(head) ? 0 : reader.endOf(stream, head), marks: [] };
 
     let { position, hash: ofLog } = heads.movedLog;
     let chainedTo = head.hash;
@@ -51,7 +52,7 @@ export const appenderOn = (db: DatabaseSync, heads: Heads, reader: EventReader):
       return { position, recordedAt, streamHash: ofStream, logHash: ofLog };
     });
     const revision = place + events.length - 1;
-    heads.move(stream, { first: holdsNothing(head) ? place : head.first, revision, hash: chainedTo }, { position, hash: ofLog });
+    heads.move(stream, { first: holdsNothing(head) ? place : head.first, revision, hash: chainedTo }, events.length, { position, hash: ofLog });
     return { kind: 'appended', revision, position, marks };
   };
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from '../event-store-errors.js';
 import { isLocked } from './disk-errors.js';
-import { Heads } from './heads.js';
+import { storedHead } from './heads.js';
 import type { LogHead } from './sqlite-protocol.js';
 
 /** Pages a step: writers wait for one step at the most. */
@@ -47,7 +47,7 @@ const headOfCopy = (path: string): LogHead => {
   try {
     // One file, without a write-ahead log beside it.
     copy.exec('PRAGMA journal_mode = DELETE');
-    return new Heads(copy).log;
+    return storedHead(copy);
   } finally {
     copy.close();
   }

@@ -74,6 +74,11 @@ describe('A log whose file was damaged', () => {
     ['the last row of a stream is gone', `DELETE FROM events WHERE stream = 'thing-2' AND revision = 84`],
     ['the head of a stream is gone', `DELETE FROM streams WHERE stream = 'thing-2'`],
     ['the head of a stream is another', `UPDATE streams SET revision = 83 WHERE stream = 'thing-2'`],
+    ['the place of an event is another', `UPDATE by_stream SET position = 39 WHERE position = 38`],
+    ['the place of an event is gone', 'DELETE FROM by_stream WHERE position = 38'],
+    ['how far streams are indexed is another', 'UPDATE indexed SET position = position - 1'],
+    ['how far streams are indexed is gone', 'DELETE FROM indexed'],
+    ['a row that is not indexed is gone', 'DELETE FROM events WHERE position = 412'],
     ['a row is in another place of its stream', `UPDATE events SET revision = 999 WHERE position = 38`],
     ['a row belongs to another stream', `UPDATE events SET stream = 'thing-9' WHERE position = 38`],
     ['a time is another', 'UPDATE events SET recorded_at = recorded_at + 1 WHERE position = 38'],
@@ -114,7 +119,7 @@ describe('A log whose file was damaged', () => {
     const db = new DatabaseSync(file);
     db.exec(`UPDATE streams SET hash = '${'c'.repeat(64)}' WHERE stream = 'thing-2'`);
     db.close();
-    await expect((await open()).append('thing-2', 'any', [event('New')])).rejects.toMatchObject(damaged);
+    await expect((async () => (await open()).append('thing-2', 'any', [event('New')]))()).rejects.toMatchObject(damaged);
   });
 
   it('is refused when the write-ahead log is hit, which SQLite itself would cut short without a word', async () => {

@@ -30,19 +30,21 @@ export class GroupCommit {
   append(request: AppendRequest): Promise<Appended> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ request, resolve, reject });
-      void this.#commit();
+      if (this.#committing) return;
+      this.#committing = true;
+      // Those who ask in the same moment go together, instead of the first one alone.
+      queueMicrotask(() => void this.#commit());
     });
   }
 
   async #commit(): Promise<void> {
-    if (this.#committing) return;
-    this.#committing = true;
     while (this.#queue.length > 0) {
       const group = this.#queue;
       this.#queue = [];
       try {
         const outcomes = await this.#settings.commit(group.map(({ request }) => request));
-        outcomes.forEach((outcome, index) => this.#answer(group[index] as Queued, outcome));
+        const appended = outcomes.flatMap((outcome, index) => this.#answer(group[index] as Queued, outcome));
+        if (appended.length > 0) this.#settings.onAppended(appended);
       } catch (error) {
         for (const { reject } of group) reject(error);
       }
@@ -51,24 +53,28 @@ export class GroupCommit {
     this.#committing = false;
   }
 
-  #answer({ request, resolve, reject }: Queued, outcome: AppendOutcome): void {
+  /** Answers the events that are new in the log. */
+  #answer({ request, resolve, reject }: Queued, outcome: AppendOutcome): readonly StoredEvent[] {
     switch (outcome.kind) {
       case 'appended': {
         const { revision, marks } = outcome;
         const first = revision - marks.length + 1;
         const events = marks.map((mark, index) => storedEvent({ ...request.events[index] as AppendRequest['events'][number], ...mark, stream: request.stream, revision: first + index }));
-        this.#settings.onAppended(events);
-        return resolve({ revision, position: positionOf(outcome.position), events });
+        resolve({ revision, position: positionOf(outcome.position), events });
+        return events;
       }
       case 'repeated': {
         const events = outcome.rows.map(storedEvent);
         const { revision, position } = events.at(-1) as StoredEvent;
-        return resolve({ revision, position, events });
+        resolve({ revision, position, events });
+        return [];
       }
       case 'conflict':
-        return reject(new RevisionConflict(request.stream, request.expected, outcome.current));
+        reject(new RevisionConflict(request.stream, request.expected, outcome.current));
+        return [];
       case 'deleted':
-        return reject(new StreamDeleted(request.stream));
+        reject(new StreamDeleted(request.stream));
+        return [];
     }
   }
 }

@@ -1,35 +1,35 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { GENESIS } from '../chain.js';
-import { COLUMNS, damagedStream, type ChainedRow } from './chained-rows.js';
 import type { LogHead } from './sqlite-protocol.js';
+import { StreamTables, type StreamHead, type Tail } from './stream-tables.js';
 
 const REMEMBERED = 10_000;
-
-/** A stream that holds nothing begins after its end (-1 for one that never was), and its chain at `GENESIS`. */
-export interface StreamHead {
-  readonly first: number;
-  readonly revision: number;
-  readonly hash: string;
-}
-
-const NEVER: StreamHead = { first: 0, revision: -1, hash: GENESIS };
-export const holdsNothing = ({ first, revision }: StreamHead): boolean => first > revision;
+/** So many events are appended before the tables by stream are written. They are looked through when the log is opened, and memory knows their places. */
+const AT_ONCE = 4000;
 
 /** Where the log and its streams end: from memory where possible, and moved on only by what was committed. */
 export class Heads {
-  readonly #head: StatementSync;
-  readonly #last: StatementSync;
-  readonly #put: StatementSync;
+  readonly #tables: StreamTables;
   readonly #remembered = new Map<string, StreamHead>();
-  readonly #moved = new Map<string, StreamHead>();
+  /** Committed, and not in the tables. */
+  readonly #tails: Map<string, Tail>;
+  #unindexed: number;
+  #appended = 0;
+  /** By the transaction under way. */
+  readonly #moved = new Map<string, Tail>();
+  /** The transaction under way has written the tails into the tables. */
+  #indexing = false;
+  /** How far the tables knew the log when it was opened. */
+  readonly indexed: number;
   #log: LogHead;
   #movedLog: LogHead;
 
   constructor(db: DatabaseSync) {
-    this.#head = db.prepare('SELECT first, revision, hash FROM streams WHERE stream = ?');
-    this.#last = db.prepare(`SELECT ${COLUMNS} FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1`);
-    this.#put = db.prepare('INSERT INTO streams VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET first = excluded.first, revision = excluded.revision, hash = excluded.hash');
+    this.#tables = new StreamTables(db);
     this.#log = this.#movedLog = storedHead(db);
+    this.indexed = this.#tables.indexed();
+    this.#tails = this.#tables.after(this.indexed);
+    this.#unindexed = [...this.#tails.values()].reduce((sum, { positions }) => sum + positions.length, 0);
   }
 
   /** As far as it is committed. */
@@ -43,44 +43,77 @@ export class Heads {
   }
 
   of(stream: string): StreamHead {
-    const known = this.#moved.get(stream) ?? this.#remembered.get(stream);
+    const known = this.#moved.get(stream)?.head ?? this.#tails.get(stream)?.head ?? this.#remembered.get(stream);
     if (known !== undefined) return known;
-    const head = this.#stored(stream);
+    const head = this.#tables.head(stream);
     this.#remember(stream, head);
     return head;
   }
 
-  move(stream: string, head: StreamHead, log: LogHead = this.#movedLog): void {
-    this.#moved.set(stream, head);
+  /** Where the last events of the stream lie, of which the tables do not know. */
+  placesOf(stream: string): readonly number[] {
+    const committed = this.#indexing ? [] : (this.#tails.get(stream)?.positions ?? []);
+    const moved = this.#moved.get(stream)?.positions ?? [];
+    return moved.length === 0 ? committed : [...committed, ...moved];
+  }
+
+  /** `appended`: how many events of the stream end the log now. */
+  move(stream: string, head: StreamHead, appended = 0, log: LogHead = this.#movedLog): void {
+    const positions = this.#moved.get(stream)?.positions ?? [];
+    for (let position = log.position - appended + 1; position <= log.position; position += 1) positions.push(position);
+    this.#moved.set(stream, { head, positions });
+    this.#appended += appended;
     this.#movedLog = log;
+  }
+
+  get isIndexed(): boolean {
+    return this.#unindexed === 0;
   }
 
   /** To be called inside of the transaction, when all is written. */
   write(): void {
-    for (const [stream, { first, revision, hash }] of this.#moved) this.#put.run(stream, first, revision, hash);
+    if (this.#unindexed + this.#appended >= AT_ONCE) this.index();
+  }
+
+  /** Brings the tables to where the transaction has got. */
+  index(): void {
+    const tails = new Map(this.#indexing ? [] : this.#tails);
+    for (const [stream, { head }] of this.#moved) tails.set(stream, { head, positions: [...this.placesOf(stream)] });
+    this.#tables.write(tails, this.#movedLog);
+    for (const { positions } of this.#moved.values()) positions.length = 0;
+    this.#appended = 0;
+    this.#indexing = true;
   }
 
   committed(): void {
-    for (const [stream, head] of this.#moved) this.#remember(stream, head);
-    this.#moved.clear();
+    if (this.#indexing) {
+      for (const [stream, { head }] of this.#tails) this.#remember(stream, head);
+      this.#tails.clear();
+      this.#unindexed = 0;
+    }
+    for (const [stream, moved] of this.#moved) {
+      const tail = this.#tails.get(stream);
+      if (moved.positions.length === 0) this.#remember(stream, moved.head);
+      else if (tail === undefined) this.#tails.set(stream, moved);
+      else {
+        tail.head = moved.head;
+        tail.positions.push(...moved.positions);
+      }
+    }
+    this.#unindexed += this.#appended;
     this.#log = this.#movedLog;
+    this.#ended();
   }
 
   rolledBack(): void {
-    this.#moved.clear();
     this.#movedLog = this.#log;
+    this.#ended();
   }
 
-  /** The head and the last event are in different places of the file, so each tells of damage to the other. */
-  #stored(stream: string): StreamHead {
-    const head = this.#head.get(stream) as StreamHead | undefined;
-    const last = this.#last.get(stream) as ChainedRow | undefined;
-    if (head === undefined && last === undefined) return NEVER;
-    const whole = head !== undefined && (last === undefined
-      ? head.first === head.revision + 1 && head.hash === GENESIS
-      : head.first <= head.revision && head.revision === last.revision && head.hash === last.streamHash);
-    if (!whole) throw damagedStream(stream);
-    return head;
+  #ended(): void {
+    this.#moved.clear();
+    this.#appended = 0;
+    this.#indexing = false;
   }
 
   #remember(stream: string, head: StreamHead): void {
@@ -94,7 +127,7 @@ export class Heads {
   }
 }
 
-const storedHead = (db: DatabaseSync): LogHead => {
+export const storedHead = (db: DatabaseSync): LogHead => {
   const ends = ['events', 'erased'].map((table) => db.prepare(`SELECT position, log_hash AS hash FROM ${table} ORDER BY position DESC LIMIT 1`).get() as LogHead | undefined);
   return ends.reduce<LogHead>((last, end) => (end !== undefined && end.position > last.position ? { ...end } : last), { position: 0, hash: GENESIS });
 };

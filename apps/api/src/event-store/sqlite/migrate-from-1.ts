@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { GENESIS, logHash, streamHash } from '../chain.js';
+import { indexAll } from './migrate-from-2.js';
 import { Places } from './places.js';
 import { createTables } from './schema.js';
 
@@ -62,6 +63,7 @@ export const migrateFrom1 = (db: DatabaseSync, say: (words: string) => void): vo
     say(`The log is being chained: ${position} of ${end} events`);
   }
   eraseUntil(end + 1);
+  indexAll(db);
   const places = new Places(db, () => undefined);
   for (const { consumer, position: at } of db.prepare('SELECT * FROM old_checkpoints').all() as unknown as readonly OldPlace[]) places.put(consumer, at);
   for (const { consumer, position: at, reason } of db.prepare('SELECT * FROM old_parked WHERE position IN (SELECT position FROM events)').all() as unknown as readonly OldPlace[]) places.park(consumer, at, reason);

@@ -7,6 +7,7 @@ import { headFileOf, readHead } from './head-file.js';
 import { Heads } from './heads.js';
 import { removeNote, whoHolds, writeNote } from './lock-note.js';
 import { migrateFrom1 } from './migrate-from-1.js';
+import { migrateFrom2 } from './migrate-from-2.js';
 import { positionOf } from './positions.js';
 import { EventReader } from './read-events.js';
 import { checkSchema, createTables, SCHEMA_VERSION, versionOf } from './schema.js';
@@ -15,7 +16,7 @@ import type { LogHead } from './sqlite-protocol.js';
 export const MEMORY = ':memory:';
 /** More than this is never left of a write-ahead log that was written into the database. */
 export const LARGEST_WAL = 64 * 1024 * 1024;
-/** How many events at the end of the log are checked on opening. */
+/** How many events at the end of the log are checked on opening, and all that are not indexed: where streams end is taken from them. */
 const TAIL = 256;
 
 export interface OpenDatabase {
@@ -63,7 +64,8 @@ const prepareTables = (db: DatabaseSync, say: (words: string) => void): void => 
   if (version === SCHEMA_VERSION) return;
   db.exec('BEGIN IMMEDIATE');
   if (version === 0) createTables(db);
-  else migrateFrom1(db, say);
+  else if (version === 1) migrateFrom1(db, say);
+  else migrateFrom2(db, say);
   db.exec('COMMIT');
 };
 
@@ -77,7 +79,7 @@ const checkEnd = (db: DatabaseSync, path: string, acknowledged: LogHead | undefi
   if (acknowledged !== undefined && acknowledged.position > 0 && reader.hashAt(acknowledged.position) !== acknowledged.hash) {
     throw new StoreDamaged(`What the log ${path} has at ${positionOf(acknowledged.position)} is not what was acknowledged; restore it from a backup`, { position: positionOf(acknowledged.position) });
   }
-  for (let page = reader.all(Math.max(0, position - TAIL), TAIL); page.more;) page = reader.all(page.rows.at(-1)?.position ?? position, TAIL);
+  for (let page = reader.all(Math.max(0, Math.min(position - TAIL, heads.indexed)), TAIL); page.more;) page = reader.all(page.rows.at(-1)?.position ?? position, TAIL);
   return { db, heads, reader };
 };
 

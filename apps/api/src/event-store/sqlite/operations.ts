@@ -5,11 +5,12 @@ import { backUp } from './back-up.js';
 import { isDamage } from './disk-errors.js';
 import { DiskWrites } from './disk-writes.js';
 import { HeadFile } from './head-file.js';
-import { holdsNothing } from './heads.js';
 import { removeNote } from './lock-note.js';
 import { LARGEST_WAL, MEMORY, openDatabase } from './open-database.js';
+import { packOutcomes, unpackRequests } from './packed-appends.js';
 import { Places } from './places.js';
 import type { Operation, Operations } from './sqlite-protocol.js';
+import { holdsNothing } from './stream-tables.js';
 import { WriteAheadLog } from './write-ahead-log.js';
 
 /** What the database tells without being asked. */
@@ -35,8 +36,9 @@ export const openOperations = (path: string, { onStatus, say }: News): Operation
   const wal = new WriteAheadLog({ db, file: `${path}-wal`, largest: LARGEST_WAL, say });
   const places = new Places(db, (position) => reader.at(position));
   const append = appenderOn(db, heads, reader);
-  const erase = db.prepare('INSERT INTO erased SELECT position, stream_hash, log_hash FROM events WHERE stream = ?');
-  const remove = db.prepare('DELETE FROM events WHERE stream = ?');
+  const erase = db.prepare('INSERT INTO erased SELECT position, stream_hash, log_hash FROM events WHERE position IN (SELECT position FROM by_stream WHERE stream = ?)');
+  const remove = db.prepare('DELETE FROM events WHERE position IN (SELECT position FROM by_stream WHERE stream = ?)');
+  const forget = db.prepare('DELETE FROM by_stream WHERE stream = ?');
   const writes = new DiskWrites({
     db, endsWell: () => reader.hashAt(heads.log.position) === (heads.log.position === 0 ? undefined : heads.log.hash),
     onStatus: (status) => onStatus(status, heads.log.position),
@@ -65,17 +67,31 @@ export const openOperations = (path: string, { onStatus, say }: News): Operation
     const head = heads.of(stream);
     if (holdsNothing(head)) return false;
     write(() => {
+      heads.index();
       places.forget(stream);
       erase.run(stream);
       remove.run(stream);
+      forget.run(stream);
       heads.move(stream, { first: head.revision + 1, revision: head.revision, hash: GENESIS });
+      // What was deleted is not found again by looking through the log.
+      heads.index();
     });
     wal.eraseTraces();
     return true;
   };
 
+  /** On opening, so that what a killed process left is looked through once, and on closing, for whoever reads the file itself. Where the disk does not take it, nothing is lost. */
+  const leaveIndexed = (): void => {
+    if (heads.isIndexed) return;
+    try {
+      write(() => heads.index());
+    } catch {
+      return;
+    }
+  };
+
   const performing: Performing = {
-    append: ({ appends }) => write(() => append(appends)),
+    append: (packed) => packOutcomes(write(() => append(unpackRequests(packed)))),
     read: ({ stream, from, backwards, limit }) => {
       const head = heads.of(stream);
       if (holdsNothing(head)) return undefined;
@@ -100,6 +116,7 @@ export const openOperations = (path: string, { onStatus, say }: News): Operation
     backup: ({ path: to }, onShare) => backUp(db, to, onShare),
     close: () => {
       writes.stopProbing();
+      leaveIndexed();
       db.close();
       headFile?.close();
       if (path !== MEMORY) removeNote(path);
@@ -108,6 +125,7 @@ export const openOperations = (path: string, { onStatus, say }: News): Operation
   };
 
   headFile?.write(heads.log);
+  leaveIndexed();
   try {
     // What was recovered after a crash is written where no sync that once failed can take it back.
     db.exec('PRAGMA wal_checkpoint(TRUNCATE)');

@@ -30,7 +30,7 @@ export class Places {
     this.#park = db.prepare('INSERT OR REPLACE INTO parked VALUES (?, ?, ?, ?, ?)');
     this.#unpark = db.prepare('DELETE FROM parked WHERE consumer = ? AND position = ?');
     this.#eventAt = eventAt;
-    this.#forget = db.prepare('DELETE FROM parked WHERE position IN (SELECT position FROM events WHERE stream = ?)');
+    this.#forget = db.prepare('DELETE FROM parked WHERE position IN (SELECT position FROM by_stream WHERE stream = ?)');
   }
 
   of(consumer: string): number {
@@ -70,7 +70,7 @@ export class Places {
     return this.#parkedBy(consumer, 1).map(({ position }) => position);
   }
 
-  /** Why a handler gave up on an event may quote it, so it is forgotten with it. To be called before the events are deleted. */
+  /** Why a handler gave up on an event may quote it, so it is forgotten with it. To be called before the events are deleted, and when they are indexed. */
   forget(stream: string): void {
     this.#forget.run(stream);
   }

@@ -2,8 +2,9 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { GENESIS, logHash } from '../chain.js';
 import type { StoreDamaged } from '../event-store-errors.js';
 import { asRow, COLUMNS, damagedAt, damagedStream, isWhole, type ChainedRow } from './chained-rows.js';
-import type { Heads, StreamHead } from './heads.js';
+import type { Heads } from './heads.js';
 import type { Page, Row } from './sqlite-protocol.js';
+import type { StreamHead } from './stream-tables.js';
 
 /** A stream's row brings the log's hash before it, wherever in the log that is. */
 interface RowOfStream extends ChainedRow {
@@ -23,6 +24,8 @@ const OF_STREAM = `${COLUMNS}, coalesce(
 export class EventReader {
   readonly #heads: Heads;
   readonly #ofStream: StatementSync;
+  readonly #inTail: StatementSync;
+  readonly #place: StatementSync;
   readonly #all: StatementSync;
   readonly #erased: StatementSync;
   readonly #byId: StatementSync;
@@ -30,10 +33,13 @@ export class EventReader {
 
   constructor(db: DatabaseSync, heads: Heads) {
     this.#heads = heads;
-    this.#ofStream = db.prepare(`SELECT ${OF_STREAM} FROM events WHERE stream = ? AND revision BETWEEN ? AND ? ORDER BY revision`);
+    this.#ofStream = db.prepare(`SELECT ${OF_STREAM} FROM (SELECT position AS place, revision AS ordered FROM by_stream WHERE stream = ? AND revision BETWEEN ? AND ?)
+      CROSS JOIN events ON position = place ORDER BY ordered`);
+    this.#inTail = db.prepare(`SELECT ${OF_STREAM} FROM events WHERE position = ?`);
+    this.#place = db.prepare('SELECT position FROM by_stream WHERE stream = ? AND revision = ?');
     this.#all = db.prepare(`SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`);
     this.#erased = db.prepare('SELECT position, stream_hash AS streamHash, log_hash AS logHash FROM erased WHERE position > ? AND position <= ? ORDER BY position');
-    this.#byId = db.prepare('SELECT revision FROM events WHERE stream = ? AND id = ? ORDER BY revision LIMIT 1');
+    this.#byId = db.prepare('SELECT revision FROM (SELECT position AS place FROM by_stream WHERE stream = ?) CROSS JOIN events ON position = place WHERE id = ? ORDER BY revision LIMIT 1');
     this.#hashAt = db.prepare('SELECT log_hash AS hash FROM events WHERE position = ?1 UNION ALL SELECT log_hash FROM erased WHERE position = ?1');
   }
 
@@ -64,8 +70,9 @@ export class EventReader {
 
   /** Looks through the stream: for an append at any revision, where that is not known. */
   withId(stream: string, head: StreamHead, id: string): Row | undefined {
-    const found = this.#byId.get(stream, id) as { revision: number } | undefined;
-    return found === undefined ? undefined : this.#between(stream, head, found.revision, found.revision)[0];
+    const found = (this.#byId.get(stream, id) as { revision: number } | undefined)?.revision
+      ?? this.#tail(stream).find((row) => row.id === id)?.revision;
+    return found === undefined ? undefined : this.#between(stream, head, found, found)[0];
   }
 
   /** Undefined for one that was deleted, and beyond the end. */
@@ -76,8 +83,9 @@ export class EventReader {
     return asRow(row);
   }
 
-  positionOf(stream: string, revision: number): number {
-    return (this.#ofStream.get(stream, revision, revision) as unknown as RowOfStream).position;
+  /** Of the stream's last event. */
+  endOf(stream: string, { revision }: StreamHead): number {
+    return this.#heads.placesOf(stream).at(-1) ?? (this.#place.get(stream, revision) as { position: number }).position;
   }
 
   hashAt(position: number): string | undefined {
@@ -87,16 +95,28 @@ export class EventReader {
   #between(stream: string, head: StreamHead, start: number, end: number): Row[] {
     if (start > end) return [];
     // The row before comes along, so that the first one's link is checked too.
-    const [first, ...rest] = this.#ofStream.all(stream, Math.max(head.first, start - 1), end) as unknown as readonly RowOfStream[];
+    const [first, ...rest] = this.#rows(stream, head, Math.max(head.first, start - 1), end);
     const [before, rows] = first === undefined || start > head.first ? [first?.streamHash, rest] : [GENESIS, [first, ...rest]];
     let chainedTo = before;
     rows.forEach((row, index) => {
-      if (row.revision !== start + index || row.chainedTo !== chainedTo) throw damagedAt(row.position, stream);
+      if (row.stream !== stream || row.revision !== start + index || row.chainedTo !== chainedTo) throw damagedAt(row.position, stream);
       this.#check(row);
       chainedTo = row.streamHash;
     });
     if (rows.length !== end - start + 1 || (end === head.revision && chainedTo !== head.hash)) throw damagedStream(stream);
     return rows.map(asRow);
+  }
+
+  /** From where the tables know them to lie, and those that came after from where memory does. */
+  #rows(stream: string, { revision }: StreamHead, start: number, end: number): readonly RowOfStream[] {
+    const places = this.#heads.placesOf(stream);
+    const indexed = revision - places.length;
+    const rows = start > indexed ? [] : this.#ofStream.all(stream, start, Math.min(end, indexed)) as unknown as readonly RowOfStream[];
+    return end <= indexed ? rows : [...rows, ...this.#tail(stream, Math.max(0, start - indexed - 1), end - indexed)];
+  }
+
+  #tail(stream: string, from = 0, to?: number): readonly RowOfStream[] {
+    return this.#heads.placesOf(stream).slice(from, to).map((position) => this.#inTail.get(position) as unknown as RowOfStream | undefined).filter((row) => row !== undefined);
   }
 
   #check(row: RowOfStream): void {

@@ -6,16 +6,18 @@ const KEPT = 256;
 export class RecentEvents {
   /** Every event after this position is in `#events`. */
   #complete: string;
-  #events: readonly StoredEvent[] = [];
+  #events: StoredEvent[] = [];
 
   constructor(head: string) {
     this.#complete = head;
   }
 
   add(events: readonly StoredEvent[]): void {
-    const all = [...this.#events, ...events];
-    this.#events = all.slice(-KEPT);
-    this.#complete = all.at(-KEPT - 1)?.position ?? this.#complete;
+    for (const event of events) this.#events.push(event);
+    if (this.#events.length < 2 * KEPT) return;
+    // Now and then, since each time would cost as much as is kept.
+    const gone = this.#events.splice(0, this.#events.length - KEPT);
+    this.#complete = gone.at(-1)?.position ?? this.#complete;
   }
 
   forget(stream: string): void {
@@ -25,7 +27,7 @@ export class RecentEvents {
   /** Undefined when memory does not reach back that far. */
   after(position: string): readonly StoredEvent[] | undefined {
     if (position < this.#complete) return undefined;
-    const next = this.#events.findIndex((event) => event.position > position);
-    return next < 0 ? [] : this.#events.slice(next);
+    // From the end, where most of those who follow are.
+    return this.#events.slice(this.#events.findLastIndex((event) => event.position <= position) + 1);
   }
 }

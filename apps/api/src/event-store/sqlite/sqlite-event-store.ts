@@ -6,6 +6,7 @@ import { ConsumerTurns } from './consumer-turns.js';
 import { GroupCommit } from './group-commit.js';
 import { KnownRevisions } from './known-revisions.js';
 import { LastingThread } from './lasting-thread.js';
+import { packRequests, unpackOutcomes } from './packed-appends.js';
 import { positionOf } from './positions.js';
 import { RecentEvents } from './recent-events.js';
 import { rowsOf } from './rows-of.js';
@@ -35,10 +36,13 @@ export class SqliteEventStore implements EventStore {
     this.#thread = thread;
     this.#recent = new RecentEvents(positionOf(head));
     this.#commits = new GroupCommit({
-      commit: (appends) => thread.ask('append', { appends }),
+      commit: async (appends) => {
+        const packed = packRequests(appends);
+        return unpackOutcomes(await thread.ask('append', packed), packed);
+      },
       onAppended: (events) => {
         this.#recent.add(events);
-        for (const { stream, revision } of events.slice(-1)) this.#known.set(stream, revision);
+        for (const { stream, revision } of events) this.#known.set(stream, revision);
       },
       onDone: () => this.#wakeUp.wake(),
     });

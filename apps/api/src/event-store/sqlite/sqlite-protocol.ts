@@ -1,4 +1,5 @@
 import type { ExpectedRevision, Parked, StoreStatus } from '../event-store.js';
+import type { PackedOutcomes, PackedRequests } from './packed-appends.js';
 
 /** What crosses the line between the server's thread and the one that owns the database: plain values only, JSON as text. */
 export interface Row {
@@ -50,7 +51,7 @@ export interface Page {
 /** Each operation with what it asks and what it answers. */
 export interface Operations {
   /** All in one transaction: answered when it is on the disk. */
-  append: { ask: { readonly appends: readonly AppendRequest[] }; answer: readonly AppendOutcome[] };
+  append: { ask: PackedRequests; answer: PackedOutcomes };
   /** Undefined: there is no such stream. `revision` is that of its last event. */
   read: { ask: { readonly stream: string; readonly from: number | undefined; readonly backwards: boolean; readonly limit: number }; answer: (Page & { readonly revision: number }) | undefined };
   readAll: { ask: { readonly after: number; readonly limit: number }; answer: Page };

@@ -2,10 +2,17 @@ import type { NewEvent, StoredEvent } from '../event-store.js';
 import { positionOf } from './positions.js';
 import type { NewRow, Row } from './sqlite-protocol.js';
 
-export const storedEvent = ({ position, data, metadata, recordedAt, stream, revision, id, type, streamHash, logHash }: Row): StoredEvent => ({
-  id, type, data: JSON.parse(data) as unknown, metadata: JSON.parse(metadata) as NewEvent['metadata'],
-  stream, revision, position: positionOf(position), recordedAt: new Date(recordedAt).toISOString(), streamHash, logHash,
-});
+/** What is in it is parsed when it is asked for: whoever goes through the log looks at some types, and an append's answer is often not looked at. */
+export const storedEvent = (row: Row): StoredEvent => {
+  let [data, metadata]: [unknown, NewEvent['metadata'] | undefined] = [undefined, undefined];
+  const { id, type, stream, revision, position, recordedAt, streamHash, logHash } = row;
+  return {
+    id, type,
+    get data() { return (data ??= JSON.parse(row.data) as unknown); },
+    get metadata() { return (metadata ??= JSON.parse(row.metadata) as NewEvent['metadata']); },
+    stream, revision, position: positionOf(position), recordedAt: new Date(recordedAt).toISOString(), streamHash, logHash,
+  };
+};
 
 /** Throws `RangeError` for a time that is none, and `TypeError` for data that is no JSON. */
 export const newRow = ({ id, type, data, metadata, recordedAt }: NewEvent): NewRow => ({
