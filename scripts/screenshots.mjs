@@ -38,12 +38,15 @@ try {
 async function pages(page) {
   const query = `{ announcements(filter: { states: [AGREED, PLANNED] }) { edges { node { id progress { kept } } } } }`;
   const { announcements } = await graphql(page.context(), server.url, query);
+  const { maintenances: work } = await graphql(page.context(), server.url, '{ maintenances(filter: { phases: [IN_PROGRESS] }, first: 1) { edges { node { id } } } }');
   const [widest] = announcements.edges.map(({ node }) => node).sort((a, b) => b.progress.kept - a.progress.kept);
   return [
     ['desk', '/'],
     ['board', '/announcements'],
     ['propose', '/announcements/propose'],
     ['announcement', `/announcements/${widest.id}`],
+    ['maintenance', `/maintenance/${work.edges[0].node.id}`],
+    ['maintenances', '/maintenance'],
     ['timeline', '/timeline'],
     ['playbook', '/playbook'],
   ];

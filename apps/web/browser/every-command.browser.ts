@@ -1,15 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { inDays, item } from './at-work.js';
+import { ask, commandsIn, noteCommands } from './given.js';
 import { expectNoComplaints, openWindow, signInAs, startBrowser, startServer, type Server } from './harness.js';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
-const MUTATION = /^ {2}(\w+)\(input: \w+Input!\)/gm;
-
-/** Every command that the schema has but those of maintenance, which has no screens yet. */
-const commands = (): readonly string[] =>
-  globSync('apps/api/src/**/*.graphql', { cwd: ROOT, exclude: ['apps/api/src/maintenance/**'] }).flatMap((file) => [...readFileSync(resolve(ROOT, file), 'utf8').matchAll(MUTATION)].map(([, name]) => name ?? '')).toSorted();
+/** Every command that the schema has but those of maintenance, which are given in a story of their own. */
+const commands = (): readonly string[] => commandsIn('apps/api/src/**/*.graphql', { but: 'apps/api/src/maintenance/**' });
 
 let server: Server;
 let browser: Browser;
@@ -18,37 +13,19 @@ let ravi: Page;
 /** What was carried out by a press on screen. */
 const carriedOut = new Set<string>();
 
-/** Notes each command that a window gives, once the server has carried it out. */
-const note = (page: Page): void => {
-  page.on('response', async (response) => {
-    const { query, variables } = (response.request().postDataJSON() ?? {}) as { query?: string; variables?: { input?: { dryRun?: boolean } } };
-    const name = /^\s*mutation[^{]*\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(query ?? '')?.[1];
-    if (!name || variables?.input?.dryRun) return;
-    const { data } = (await response.json()) as { data?: Record<string, { __typename?: string }> };
-    if (Object.values(data ?? {})[0]?.__typename !== 'Refused') carriedOut.add(name);
-  });
-};
-
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer({ SAMPLES: 'off' }), startBrowser()]);
   [mina, ravi] = await Promise.all([openWindow(browser), openWindow(browser)]);
   await signInAs(mina, server.url, 'Mina');
   await signInAs(ravi, server.url, 'Ravi');
-  note(mina);
-  note(ravi);
+  noteCommands(mina, carriedOut);
+  noteCommands(ravi, carriedOut);
 });
 
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-/** Presses a word, fills what it asks for, and sends it; `label` names the field. */
-const ask = async (place: Page | Locator, word: string | RegExp, fill: Readonly<Record<string, string>>, send: string | RegExp): Promise<void> => {
-  await place.getByRole('button', { name: word }).first().click();
-  for (const [label, value] of Object.entries(fill)) await place.getByLabel(new RegExp(`^${label.replace('?', '\\?')}`)).last().fill(value);
-  await place.getByRole('button', { name: send, exact: typeof send === 'string' }).last().click();
-};
 
 const open = async (line: Locator): Promise<Locator> => {
   await line.locator('.what').click();
@@ -172,7 +149,7 @@ describe('every command is given on screen by whom it belongs to', () => {
 
   it('publishes a playbook', async () => {
     const ada = await openWindow(browser);
-    note(ada);
+    noteCommands(ada, carriedOut);
     await signInAs(ada, server.url, 'Ada');
     await ada.goto(`${server.url}/playbook`);
     const json = ada.getByLabel('The whole playbook, as JSON');

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { axe, expectNoComplaints, graphql, openWindow, signInAs, startBrowser, startServer, type Server } from './harness.js';
 
 const STATES = ['PROPOSED', 'AGREED', 'PLANNED', 'ANNOUNCED'] as const;
+const PHASES = ['SCHEDULED', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED'] as const;
 
 let server: Server;
 let browser: Browser;
@@ -16,7 +17,12 @@ beforeAll(async () => {
     const { announcements } = await graphql<Found>(page.context(), server.url, 'query ($states: [AnnouncementState!]) { announcements(filter: { states: $states }, first: 1) { edges { node { id } } } }', { states: [state] });
     return `/announcements/${announcements.edges[0]?.node.id}`;
   };
-  paths = ['/', '/announcements', '/announcements?view=list', '/announcements/propose', ...(await Promise.all(STATES.map(first))), '/customer-success', '/customer-success?account=Hooli', '/timeline', '/playbook', '/sign-in', '/nowhere', '/announcements?text=nothing-is-called-so'];
+  type Work = { maintenances: { edges: { node: { id: string } }[] } };
+  const work = async (phase: string): Promise<string> => {
+    const { maintenances } = await graphql<Work>(page.context(), server.url, 'query ($phases: [MaintenancePhase!]) { maintenances(filter: { phases: $phases }, first: 1) { edges { node { id } } } }', { phases: [phase] });
+    return `/maintenance/${maintenances.edges[0]?.node.id}`;
+  };
+  paths = ['/', '/maintenance', '/maintenance?text=nothing-is-called-so', ...(await Promise.all(PHASES.map(work))), '/announcements', '/announcements?view=list', '/announcements/propose', ...(await Promise.all(STATES.map(first))), '/customer-success', '/customer-success?account=Hooli', '/timeline', '/playbook', '/sign-in', '/nowhere', '/announcements?text=nothing-is-called-so'];
   await page.context().close();
 });
 
@@ -60,7 +66,10 @@ describe.each([
       }
     };
     for (const path of [...paths, '/gallery.html']) await look(path);
-    // Only an admin sees the playbook's editor.
+    // Only Product schedules maintenance and does the work; only an admin sees the playbook's editor.
+    await signInAs(page, server.url, 'Ravi');
+    await look('/maintenance/schedule');
+    await look(paths.find((path) => path.startsWith('/maintenance/')) ?? '', 'work that can be done');
     await signInAs(page, server.url, 'Ada');
     await look('/playbook', 'the editor of the playbook');
 

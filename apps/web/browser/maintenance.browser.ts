@@ -49,8 +49,8 @@ describe('maintenance on screen', () => {
     await act(ravi.getByLabel('Starts').fill(wall(Date.now() + 48 * HOUR)));
     await act(ravi.getByRole('button', { name: '2 h' }).click());
     await act(ravi.getByLabel('Yes, it disrupts').check());
-    await ravi.getByText('Marketing and Customer Success are told now').first().waitFor();
-    await ravi.getByText('Users are owed a planned notice').first().waitFor();
+    await ravi.locator('aside').getByText('Marketing and Customer Success are told now').waitFor();
+    await ravi.locator('aside').getByText('Users are owed a planned notice').waitFor();
     await act(ravi.getByLabel('Who, in words').fill('People in the EU region'));
     await act(ravi.keyboard.press('Control+Enter'));
     await ravi.getByRole('heading', { level: 1, name: 'Moving events to new storage' }).waitFor();
