@@ -8,15 +8,15 @@ import { addressOf, ROOT, serverOf, type Server } from './server.ts';
 const MINUTE = 60_000;
 const AT = '/service-message';
 
-/** A snapshot as the API writes it, of one work under way. */
-export const publish = (folder: string): void => {
+/** A snapshot as the API writes it, of one work under way, and so many minutes old. */
+export const publish = (folder: string, age = 0): void => {
   const at = (minutes: number): string => new Date(Date.now() + minutes * MINUTE).toISOString();
   const work = {
     id: 'maintenance-1', title: 'We are moving events to new storage', phase: 'in-progress', window: { start: at(-60), end: at(600), zone: 'Europe/Berlin' }, startedAt: at(-56), endedAt: null,
     disrupts: true, impact: 'minor', components: ['Dashboards'], regions: ['EU'], affected: 'People in the EU region. Capture is not affected.',
     answers: [{ question: 'how', answer: 'Dashboards may load slowly.' }, { question: 'dataAtRisk', answer: null }], reports: [{ at: at(-2), text: 'Copying is at 94 percent.' }], nextReportAt: at(500), updatedAt: at(-2),
   };
-  const body = JSON.stringify({ format: 1, position: '00000001', publishedAt: at(0), lease: 3600, status: { servicePage: AT, underWay: [work], planned: [], done: [], lines: [] } });
+  const body = JSON.stringify({ format: 1, position: '00000001', publishedAt: at(-age), lease: 3600, status: { servicePage: AT, underWay: [work], planned: [], done: [], lines: [] } });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'next'), `${body}\n${createHash('sha256').update(body).digest('hex')}\n`);
   renameSync(join(folder, 'next'), join(folder, 'snapshot.json'));
