@@ -29,7 +29,7 @@ export class FanfareStateCard extends LitElement {
     const { sheet } = this;
     const late = sheet.overdueMinutes !== null || sheet.notClosed;
     const look = isUnderWay(sheet) ? 'work' : late ? 'late' : sheet.phase === 'COMPLETED' ? 'done' : '';
-    return html`<section class="card ${look}" aria-label="What is true now">
+    return html`<div class="card ${look}">
       <fanfare-phase-mark .phase=${sheet.phase} ?late=${late}></fanfare-phase-mark>
       <div class="words">
         <h2>${sheet.standing}</h2>
@@ -37,7 +37,7 @@ export class FanfareStateCard extends LitElement {
         <p class="acts">${this.#acts()}</p>
       </div>
       ${isOver(sheet) && !sheet.notClosed ? nothing : html`<a class="btn" href=${sheet.servicePage} target="_blank" rel="noreferrer">See what users see</a>`}
-    </section>`;
+    </div>`;
   }
 
   /** Who did what when, and when that was recorded where it is another time. */
