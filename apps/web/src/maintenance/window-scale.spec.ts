@@ -19,6 +19,12 @@ describe('the window against the clock', () => {
     expect(work?.from).toBeGreaterThan(planned.from);
   });
 
+  it('R63 stays on the line, however long it runs over', () => {
+    const { work, now } = windowScale({ window, started: act('2026-11-25T07:04:00.000Z'), ended: null, phase: 'IN_PROGRESS' }, at('21:00'));
+    expect(work?.to).toBeLessThan(100);
+    expect(work?.to).toBe(now);
+  });
+
   it('ends where the work ended, however long ago that is', () => {
     const { work, now } = windowScale({ window, started: act('2026-11-25T07:04:00.000Z'), ended: act('2026-11-25T08:00:00.000Z'), phase: 'COMPLETED' }, at('23:00'));
     expect(work?.to).toBeCloseTo(50, 0);
