@@ -20,7 +20,14 @@ export interface Link {
  * Neither revision nor position is in it: the chain itself is the order, and a log that moves to another store keeps its hashes.
  */
 export const streamHash = (before: string, { stream, id, type, recordedAt, data, metadata }: Link): string =>
-  hash('sha256', `${before}\n${JSON.stringify([stream, id, type, recordedAt])}\n${data}\n${metadata}`);
+  hash('sha256', `${before}\n${named(stream, id, type, recordedAt)}\n${data}\n${metadata}`);
+
+/** Characters that JSON writes as they are. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+/** As JSON, which for plain names needs no look at each of them. */
+const named = (stream: string, id: string, type: string, recordedAt: string): string =>
+  (PLAIN.test(stream) && PLAIN.test(id) && PLAIN.test(type) ? `["${stream}","${id}","${type}","${recordedAt}"]` : JSON.stringify([stream, id, type, recordedAt]));
 
 /** SHA-256, in hex, over the hash of the log's event before and the stream hash of this one. */
 export const logHash = (before: string, ofStream: string): string => hash('sha256', `${before}\n${ofStream}`);

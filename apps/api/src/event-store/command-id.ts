@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** A UUID (version 5) that the same name always gives: how ids are made from a client's `commandId`, so that a retry makes the same ones. */
 export const uuidFrom = (name: string): string => {
@@ -10,10 +10,11 @@ export const uuidFrom = (name: string): string => {
 };
 
 /** SHA-256 of a value as JSON with sorted keys, in hex. Keys without a value count as absent. */
-export const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(sorted(value)) ?? '').digest('hex');
+export const hashOf = (value: unknown): string => hash('sha256', JSON.stringify(sorted(value)) ?? '');
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+  const its = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.keys(its).sort().map((key) => [key, sorted(its[key])]));
 };

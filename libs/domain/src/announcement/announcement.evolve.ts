@@ -1,3 +1,4 @@
+import { grown } from '../kernel/index.js';
 import { agreementWithdrawn, coreOf, factsRevised, NOBODY, tierAgreed, tierObjected } from './agreement.evolve.js';
 import type { AnnouncementEvent, AnnouncementFact } from './announcement.events.js';
 import type { Announcement, Item, Known } from './announcement.state.js';
@@ -71,7 +72,7 @@ const evolveKnown = (known: Known, event: Exclude<AnnouncementEvent, { type: 'An
     case 'AnnouncementMade': return { ...coreOf(known), state: 'announced', tier: event.data.tier, announcedAt: event.data.at };
     case 'CompanyNewsMarked': return { ...known, companyNews: event.data.companyNews };
     case 'AnnouncementWithdrawn': return { ...coreOf(known), state: 'withdrawn', withdrawn: { reason: event.data.reason, ...done } };
-    case 'Commented': return { ...known, comments: [...known.comments, { id: event.data.commentId, text: event.data.text, ...done }] };
+    case 'Commented': return { ...known, comments: grown(known.comments, { id: event.data.commentId, text: event.data.text, ...done }) };
   }
 };
 

@@ -1,3 +1,4 @@
+import { grown } from '../kernel/index.js';
 import { changed, delivery, lapsed, noticeSent, noticeWaived, opened, reopened } from './duties.evolve.js';
 import type { MaintenanceEvent, MaintenanceFact } from './maintenance.events.js';
 import type { Act, Done, InProgress, Known, Maintenance, MaintenanceCore, Verifying } from './maintenance.state.js';
@@ -75,7 +76,7 @@ const evolveKnown = (known: Known, event: Exclude<MaintenanceEvent, { type: 'Mai
     case 'AccountExcluded': return { ...known, excluded: [...known.excluded, { account: event.data.account, reason: event.data.reason, ...done }] };
     case 'AccountReadmitted': return { ...known, excluded: known.excluded.filter(({ account }) => account !== event.data.account) };
     case 'AnnouncementLinked': return { ...known, announcementId: event.data.announcementId };
-    case 'MaintenanceCommented': return { ...known, comments: [...known.comments, { id: event.data.commentId, text: event.data.text, ...done }] };
+    case 'MaintenanceCommented': return { ...known, comments: grown(known.comments, { id: event.data.commentId, text: event.data.text, ...done }) };
   }
 };
 

@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '../kernel/index.js';
+import { holdsId, isRefusal, refuse, type Refusal } from '../kernel/index.js';
 import type { MaintenancePolicy } from '../playbook/maintenance-policy.js';
 import { given, NOTHING, owedAfter, owedForRunningOver, tellingsAt, tooMany, type Acting, type Answer } from './deciding.js';
 import type { MaintenanceOrder } from './maintenance.commands.js';
@@ -112,6 +112,6 @@ export const linkAnnouncement = ({ announcement = null }: { readonly announcemen
   known.announcementId === announcement ? NOTHING : came('AnnouncementLinked', { announcementId: announcement });
 
 export const comment = ({ newId: commentId, text }: MaintenanceOrder<'CommentOnMaintenance'>, known: Known): Answer => {
-  if (known.comments.some(({ id }) => id === commentId)) return NOTHING;
+  if (holdsId(known.comments, commentId)) return NOTHING;
   return known.comments.length >= MOST_COMMENTS ? tooMany(MOST_COMMENTS, 'remarks') : came('MaintenanceCommented', { commentId, text });
 };

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { logHash, streamHash } from '../chain.js';
 import type { Heads } from './heads.js';
+import { instantOf } from './instants.js';
 import type { EventReader } from './read-events.js';
 import type { AppendOutcome, AppendRequest, Mark } from './sqlite-protocol.js';
 import { holdsNothing, type StreamHead } from './stream-tables.js';
@@ -44,7 +45,7 @@ export const appenderOn = (db: DatabaseSync, heads: Heads, reader: EventReader):
     let { position, hash: ofLog } = heads.movedLog;
     let chainedTo = head.hash;
     const marks = events.map(({ id, type, data, metadata, recordedAt = now }, index): Mark => {
-      const ofStream = streamHash(chainedTo, { stream, id, type, recordedAt: new Date(recordedAt).toISOString(), data, metadata });
+      const ofStream = streamHash(chainedTo, { stream, id, type, recordedAt: instantOf(recordedAt), data, metadata });
       ofLog = logHash(ofLog, ofStream);
       position += 1;
       insert.run(position, stream, place + index, id, type, recordedAt, chainedTo, ofStream, ofLog, data, metadata);

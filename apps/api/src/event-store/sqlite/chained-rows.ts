@@ -1,5 +1,6 @@
 import { logHash, streamHash } from '../chain.js';
 import { StoreDamaged } from '../event-store-errors.js';
+import { instantOf } from './instants.js';
 import { positionOf } from './positions.js';
 import type { Row } from './sqlite-protocol.js';
 
@@ -12,12 +13,18 @@ export interface ChainedRow extends Row {
 export const COLUMNS = `position, stream, revision, id, type, recorded_at AS recordedAt,
   revision_again AS revisionAgain, chained_to AS chainedTo, stream_hash AS streamHash, log_hash AS logHash, data, metadata`;
 
+/** What `COLUMNS` gives, as a list: SQLite's rows as objects are slow to make and to look into. */
+export type Columns = readonly [number, string, number, string, string, number, number, string, string, string, string, string];
+
+export const rowFrom = ([position, stream, revision, id, type, recordedAt, revisionAgain, chainedTo, ofStream, ofLog, data, metadata]: Columns): ChainedRow =>
+  ({ position, stream, revision, id, type, recordedAt, revisionAgain, chainedTo, streamHash: ofStream, logHash: ofLog, data, metadata });
+
 const LATEST_MS = 8.64e15;
 
 /** Whether the row is what was written. */
 export const isWhole = ({ stream, id, type, recordedAt, data, metadata, chainedTo, ...row }: ChainedRow, logBefore: string): boolean =>
   row.revision === row.revisionAgain && Number.isInteger(recordedAt) && Math.abs(recordedAt) <= LATEST_MS
-  && streamHash(chainedTo, { stream, id, type, recordedAt: new Date(recordedAt).toISOString(), data, metadata }) === row.streamHash
+  && streamHash(chainedTo, { stream, id, type, recordedAt: instantOf(recordedAt), data, metadata }) === row.streamHash
   && logHash(logBefore, row.streamHash) === row.logHash;
 
 export const damagedAt = (position: number, stream?: string): StoreDamaged => new StoreDamaged(

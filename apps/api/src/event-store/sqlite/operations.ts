@@ -8,6 +8,7 @@ import { HeadFile } from './head-file.js';
 import { removeNote } from './lock-note.js';
 import { LARGEST_WAL, MEMORY, openDatabase } from './open-database.js';
 import { packOutcomes, unpackRequests } from './packed-appends.js';
+import { packPage } from './packed-rows.js';
 import { Places } from './places.js';
 import type { Operation, Operations } from './sqlite-protocol.js';
 import { holdsNothing } from './stream-tables.js';
@@ -96,9 +97,9 @@ export const openOperations = (path: string, { onStatus, say }: News): Operation
       const head = heads.of(stream);
       if (holdsNothing(head)) return undefined;
       const page = backwards ? reader.backwards(stream, head, from ?? head.revision, limit) : reader.forwards(stream, head, from ?? 0, limit);
-      return { ...page, revision: head.revision };
+      return { ...packPage(page), revision: head.revision };
     },
-    readAll: ({ after, limit }) => reader.all(after, limit),
+    readAll: ({ after, limit }) => packPage(reader.all(after, limit)),
     delete: ({ stream }) => deleteStream(stream),
     checkpoint: ({ group }) => places.of(group),
     advance: ({ group, position }) => write(() => {

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { GENESIS, logHash } from '../chain.js';
 import type { StoreDamaged } from '../event-store-errors.js';
-import { asRow, COLUMNS, damagedAt, damagedStream, isWhole, type ChainedRow } from './chained-rows.js';
+import { asRow, COLUMNS, damagedAt, damagedStream, isWhole, rowFrom, type ChainedRow, type Columns } from './chained-rows.js';
 import type { Heads } from './heads.js';
 import type { Page, Row } from './sqlite-protocol.js';
 import type { StreamHead } from './stream-tables.js';
@@ -38,6 +38,7 @@ export class EventReader {
     this.#inTail = db.prepare(`SELECT ${OF_STREAM} FROM events WHERE position = ?`);
     this.#place = db.prepare('SELECT position FROM by_stream WHERE stream = ? AND revision = ?');
     this.#all = db.prepare(`SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`);
+    this.#all.setReturnArrays(true);
     this.#erased = db.prepare('SELECT position, stream_hash AS streamHash, log_hash AS logHash FROM erased WHERE position > ? AND position <= ? ORDER BY position');
     this.#byId = db.prepare('SELECT revision FROM (SELECT position AS place FROM by_stream WHERE stream = ?) CROSS JOIN events ON position = place WHERE id = ? ORDER BY revision LIMIT 1');
     this.#hashAt = db.prepare('SELECT log_hash AS hash FROM events WHERE position = ?1 UNION ALL SELECT log_hash FROM erased WHERE position = ?1');
@@ -61,7 +62,7 @@ export class EventReader {
     if (after >= end) return { rows: [], more: false };
     const before = after === 0 ? GENESIS : this.hashAt(after);
     if (before === undefined) throw damagedAt(after);
-    const found = this.#all.all(after, limit) as unknown as readonly ChainedRow[];
+    const found = (this.#all.all(after, limit) as unknown as readonly Columns[]).map(rowFrom);
     const until = found.length === limit ? (found.at(-1) as ChainedRow).position : end;
     const { damage, whole } = this.#chained(found, after, before, until);
     if (damage !== undefined && whole === 0) throw damage;
@@ -77,8 +78,9 @@ export class EventReader {
 
   /** Undefined for one that was deleted, and beyond the end. */
   at(position: number): Row | undefined {
-    const row = this.#all.get(position - 1, 1) as unknown as ChainedRow | undefined;
-    if (row?.position !== position) return undefined;
+    const columns = this.#all.get(position - 1, 1) as unknown as Columns | undefined;
+    if (columns?.[0] !== position) return undefined;
+    const row = rowFrom(columns);
     if (!isWhole(row, position === 1 ? GENESIS : (this.hashAt(position - 1) ?? ''))) throw damagedAt(position, row.stream);
     return asRow(row);
   }

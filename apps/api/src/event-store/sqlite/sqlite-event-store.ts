@@ -7,9 +7,10 @@ import { GroupCommit } from './group-commit.js';
 import { KnownRevisions } from './known-revisions.js';
 import { LastingThread } from './lasting-thread.js';
 import { packRequests, unpackOutcomes } from './packed-appends.js';
+import { unpackPage } from './packed-rows.js';
 import { positionOf } from './positions.js';
 import { RecentEvents } from './recent-events.js';
-import { rowsOf } from './rows-of.js';
+import { pagesOf } from './pages-of.js';
 import { newRow, storedEvent } from './stored-event.js';
 import { WakeUp } from './wake-up.js';
 
@@ -50,7 +51,7 @@ export class SqliteEventStore implements EventStore {
       retryAfterMs,
       ask: (op, ask) => this.#onceBack(() => thread.ask(op, ask)),
       follow: (options) => this.follow(options),
-      eventAt: async (position) => (await this.#onceBack(() => thread.ask('readAll', { after: position - 1, limit: 1 }))).rows.filter((row) => row.position === position).map(storedEvent)[0],
+      eventAt: async (position) => unpackPage(await this.#onceBack(() => thread.ask('readAll', { after: position - 1, limit: 1 }))).rows.filter((row) => row.position === position).map(storedEvent)[0],
     });
   }
 
@@ -81,19 +82,20 @@ export class SqliteEventStore implements EventStore {
   async *read(stream: string, { from, direction = 'forwards', limit = Infinity }: ReadOptions = {}): AsyncGenerator<StoredEvent> {
     const backwards = direction === 'backwards';
     if (backwards && from !== undefined && from < 0) return;
-    const rows = rowsOf(limit, async (last, most) => {
+    const pages = pagesOf(limit, async (last, most) => {
       const next = last === undefined ? from : last.revision + (backwards ? -1 : 1);
       const page = await this.#thread.ask('read', { stream, from: next, backwards, limit: most });
       this.#known.set(stream, page?.revision ?? -1);
       if (page === undefined) throw new StreamNotFound(stream);
-      return page;
+      return unpackPage(page);
     });
-    for await (const row of rows) yield storedEvent(row);
+    for await (const rows of pages) for (const row of rows) yield storedEvent(row);
   }
 
   async *readAll({ after = positionOf(0), limit = Infinity }: { readonly after?: string; readonly limit?: number } = {}): AsyncGenerator<StoredEvent> {
     if (!/^\d{16}$/.test(after)) throw new StoreUnavailable(`${after} is no position of this event store`);
-    for await (const row of rowsOf(limit, (last, most) => this.#thread.ask('readAll', { after: last?.position ?? Number(after), limit: most }))) yield storedEvent(row);
+    const pages = pagesOf(limit, async (last, most) => unpackPage(await this.#thread.ask('readAll', { after: last?.position ?? Number(after), limit: most })));
+    for await (const rows of pages) for (const row of rows) yield storedEvent(row);
   }
 
   async *follow({ after = positionOf(0), signal }: { readonly after?: string; readonly signal: AbortSignal }): AsyncGenerator<Followed> {

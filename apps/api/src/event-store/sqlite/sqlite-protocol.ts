@@ -1,5 +1,6 @@
 import type { ExpectedRevision, Parked, StoreStatus } from '../event-store.js';
 import type { PackedOutcomes, PackedRequests } from './packed-appends.js';
+import type { PackedPage } from './packed-rows.js';
 
 /** What crosses the line between the server's thread and the one that owns the database: plain values only, JSON as text. */
 export interface Row {
@@ -53,8 +54,8 @@ export interface Operations {
   /** All in one transaction: answered when it is on the disk. */
   append: { ask: PackedRequests; answer: PackedOutcomes };
   /** Undefined: there is no such stream. `revision` is that of its last event. */
-  read: { ask: { readonly stream: string; readonly from: number | undefined; readonly backwards: boolean; readonly limit: number }; answer: (Page & { readonly revision: number }) | undefined };
-  readAll: { ask: { readonly after: number; readonly limit: number }; answer: Page };
+  read: { ask: { readonly stream: string; readonly from: number | undefined; readonly backwards: boolean; readonly limit: number }; answer: (PackedPage & { readonly revision: number }) | undefined };
+  readAll: { ask: { readonly after: number; readonly limit: number }; answer: PackedPage };
   delete: { ask: { readonly stream: string }; answer: boolean };
   checkpoint: { ask: { readonly group: string }; answer: number };
   advance: { ask: { readonly group: string; readonly position: number }; answer: true };

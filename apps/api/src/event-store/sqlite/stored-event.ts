@@ -1,4 +1,5 @@
 import type { NewEvent, StoredEvent } from '../event-store.js';
+import { instantOf } from './instants.js';
 import { positionOf } from './positions.js';
 import type { NewRow, Row } from './sqlite-protocol.js';
 
@@ -10,7 +11,7 @@ export const storedEvent = (row: Row): StoredEvent => {
     id, type,
     get data() { return (data ??= JSON.parse(row.data) as unknown); },
     get metadata() { return (metadata ??= JSON.parse(row.metadata) as NewEvent['metadata']); },
-    stream, revision, position: positionOf(position), recordedAt: new Date(recordedAt).toISOString(), streamHash, logHash,
+    stream, revision, position: positionOf(position), recordedAt: instantOf(recordedAt), streamHash, logHash,
   };
 };
 

@@ -3,7 +3,7 @@ import type { Page, Row } from './sqlite-protocol.js';
 const ROWS = 256;
 
 /** Page by page, where the next one is read and checked while this one is used. */
-export async function* rowsOf(limit: number, ask: (last: Row | undefined, limit: number) => Promise<Page>): AsyncGenerator<Row> {
+export async function* pagesOf(limit: number, ask: (last: Row | undefined, limit: number) => Promise<Page>): AsyncGenerator<readonly Row[]> {
   let left = limit;
   let coming = left > 0 ? ask(undefined, Math.min(ROWS, left)) : undefined;
   while (coming !== undefined) {
@@ -13,6 +13,6 @@ export async function* rowsOf(limit: number, ask: (last: Row | undefined, limit:
     coming = more && left > 0 && last !== undefined ? ask(last, Math.min(ROWS, left)) : undefined;
     // Whoever reads no further never hears of what went wrong there.
     coming?.catch(() => undefined);
-    yield* rows;
+    yield rows;
   }
 }
