@@ -97,8 +97,10 @@ export class PublicFace {
       if (method === 'OPTIONS') return say(response, 204, '', { 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, HEAD' });
       return say(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD, OPTIONS' });
     }
+    const known = this.#answers.get(url);
+    if (known !== undefined) return respond(request, response, known);
     const path = url.split('?', 1)[0] as string;
-    const answer = this.#answers.get(url) ?? this.#answers.get(withSurface(path, url)) ?? this.#answers.get(path) ?? this.#scripts.get(path);
+    const answer = this.#answers.get(withSurface(path, url)) ?? this.#answers.get(path) ?? this.#scripts.get(path);
     if (answer !== undefined) return respond(request, response, answer);
     if (path === '/health') return this.#health(response);
     if (path.startsWith('/api/v2/') && this.#snapshot === undefined) return say(response, 503, 'Nothing is known yet.', { 'retry-after': '30', 'access-control-allow-origin': '*' });

@@ -16,8 +16,12 @@ const ANYWHERE: OutgoingHttpHeaders = {
   'access-control-expose-headers': 'age, date',
 };
 
+/** Names and values in turns, as Node writes them without looking at each again. */
+type Lines = string[];
+const linesOf = (headers: OutgoingHttpHeaders): Lines => Object.entries(headers).flatMap(([name, value]) => [name, String(value)]);
+
 /** Every form of an answer with its headers, made once. */
-interface Ready { readonly plain: OutgoingHttpHeaders; readonly gzip: OutgoingHttpHeaders; readonly br: OutgoingHttpHeaders; readonly unchanged: OutgoingHttpHeaders }
+interface Ready { readonly plain: Lines; readonly gzip: Lines; readonly br: Lines; readonly unchanged: Lines }
 const made = new WeakMap<Prepared, Ready>();
 
 const readyOf = (answer: Prepared): Ready => {
@@ -26,10 +30,10 @@ const readyOf = (answer: Prepared): Ready => {
   const unchanged = { ...ALWAYS, ...(answer.reach === 'own' ? OWN : ANYWHERE), 'cache-control': CACHE, etag: answer.etag, vary: 'accept-encoding' };
   const whole = { ...unchanged, 'content-type': answer.type };
   const ready = {
-    unchanged,
-    plain: { ...whole, 'content-length': answer.body.length },
-    gzip: { ...whole, 'content-encoding': 'gzip', 'content-length': answer.gzip.length },
-    br: { ...whole, 'content-encoding': 'br', 'content-length': answer.br.length },
+    unchanged: linesOf(unchanged),
+    plain: linesOf({ ...whole, 'content-length': answer.body.length }),
+    gzip: linesOf({ ...whole, 'content-encoding': 'gzip', 'content-length': answer.gzip.length }),
+    br: linesOf({ ...whole, 'content-encoding': 'br', 'content-length': answer.br.length }),
   };
   made.set(answer, ready);
   return ready;
@@ -45,15 +49,24 @@ const takes = (accepted: string, form: 'br' | 'gzip'): boolean => {
   return at >= 0 && !/^\s*;\s*q=0(\.0*)?\s*(,|$)/.test(accepted.slice(at + form.length));
 };
 
+/** One header as it came; to have all of them as an object costs as much as the answer. */
+const headerOf = ({ rawHeaders }: IncomingMessage, name: string): string | undefined => {
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const one = rawHeaders[at] as string;
+    if (one.length === name.length && one.toLowerCase() === name) return rawHeaders[at + 1];
+  }
+  return undefined;
+};
+
 /** GET and HEAD of a prepared answer: conditional, in the smallest form that the client takes. */
 export const respond = (request: IncomingMessage, response: ServerResponse, answer: Prepared): void => {
   const ready = readyOf(answer);
-  if (matches(request.headers['if-none-match'], answer.etag)) {
+  if (matches(headerOf(request, 'if-none-match'), answer.etag)) {
     response.writeHead(304, ready.unchanged).end();
     return;
   }
-  const accepted = request.headers['accept-encoding'];
-  const form = typeof accepted !== 'string' ? 'plain' : takes(accepted, 'br') ? 'br' : takes(accepted, 'gzip') ? 'gzip' : 'plain';
+  const accepted = headerOf(request, 'accept-encoding');
+  const form = accepted === undefined ? 'plain' : takes(accepted, 'br') ? 'br' : takes(accepted, 'gzip') ? 'gzip' : 'plain';
   response.writeHead(200, ready[form]);
   if (request.method === 'HEAD') response.end();
   else response.end(form === 'plain' ? answer.body : answer[form]);
