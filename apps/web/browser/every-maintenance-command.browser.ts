@@ -77,7 +77,7 @@ describe('every command of maintenance is given on screen by whom it belongs to'
     await mina.getByRole('button', { name: /^Record as sent by/ }).waitFor({ state: 'detached' });
     await mina.locator('fanfare-notice-sent summary').first().click();
     await mina.getByRole('button', { name: 'It came through' }).first().click();
-    await mina.locator('fanfare-notice-sent').getByText('came through', { exact: true }).waitFor();
+    await mina.locator('fanfare-notice-sent fanfare-ring[state=done]').first().waitFor();
   });
 
   it('moves it, does the work, and Marketing waives what is owed again', async () => {
