@@ -24,6 +24,9 @@ export class Counted {
 /** `2026-11-25T08:00`, so many minutes from now by the clock of the browser, which stands in UTC. */
 export const clockIn = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString().slice(0, 16);
 
+/** The first full minute that is far enough away to be typed in, and that it is not past when it comes. */
+export const soonest = (): number => Math.ceil((Date.now() + 25_000) / 60_000) - Math.floor(Date.now() / 60_000);
+
 export interface Told {
   readonly id: string;
   readonly window: { readonly start: string };
