@@ -90,6 +90,7 @@ describe('the desks follow maintenance in open windows', () => {
     await sam!.getByText('Copied', { exact: true }).waitFor();
     expect(await sam!.evaluate(() => navigator.clipboard.readText())).toContain('(America/New_York)');
 
+    await sam!.getByText(/^Words to forward/).click();
     await sam!.getByLabel('Times in what you forward').selectOption('Asia/Tokyo');
     await sam!.getByText('(Asia/Tokyo)', { exact: false }).waitFor();
   });

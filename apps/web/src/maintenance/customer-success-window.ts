@@ -29,10 +29,17 @@ export class CustomerSuccessWindow extends LitElement {
     dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr)); gap: var(--s3) var(--s5); font-size: 14px; }
     dt { color: var(--soft); font-size: 13px; }
     dd { font-weight: 520; overflow-wrap: anywhere; }
-    .forward { display: grid; gap: var(--s3); justify-items: start; }
-    .forward p { font-size: 14px; overflow-wrap: anywhere; }
+    .forward { display: flex; flex-wrap: wrap; gap: var(--s3); justify-content: space-between; align-items: start; }
+    details { flex: 1 1 300px; font-size: 14px; }
+    summary { color: var(--soft); cursor: pointer; min-height: 32px; line-height: 32px; }
+    details p { overflow-wrap: anywhere; }
     .consent { font-size: 14px; }
-    @media (max-width: 600px) { .head { grid-template-columns: minmax(0, 1fr); } .head > :last-child { margin-top: var(--s2); } }
+    @media (max-width: 600px) {
+      .head { grid-template-columns: minmax(0, 1fr); }
+      .head > :last-child { margin-top: var(--s2); }
+      dl { grid-template-columns: minmax(0, 1fr); gap: 2px; }
+      dl > div { display: grid; grid-template-columns: 84px minmax(0, 1fr); gap: var(--s2); }
+    }
   `];
 
   @property({ attribute: false }) maintenance!: Touching;
@@ -58,8 +65,8 @@ export class CustomerSuccessWindow extends LitElement {
         <fanfare-maintenance-accounts .sheet=${maintenance}></fanfare-maintenance-accounts>
         ${disrupts && phase === 'SCHEDULED' ? html`<p class="consent soft">${objectionInWords(maintenance, now)}</p>` : nothing}
       </div>
-      <div class="sunk forward">
-        <p>${paragraph}</p>
+      <div class="forward">
+        <details><summary>Words to forward<span class="visually-hidden"> of ${title}</span></summary><p class="sunk">${paragraph}</p></details>
         <fanfare-copy label="Copy to forward" .text=${paragraph} what="what to forward of ${title}, with its times in ${zone}"></fanfare-copy>
       </div>
     </article>`;
