@@ -7,6 +7,7 @@ import { DiskWrites } from './disk-writes.js';
 import { HeadFile } from './head-file.js';
 import { removeNote } from './lock-note.js';
 import { LARGEST_WAL, MEMORY, openDatabase } from './open-database.js';
+import { OwnFile } from './own-file.js';
 import { packOutcomes, unpackRequests } from './packed-appends.js';
 import { packPage } from './packed-rows.js';
 import { Places } from './places.js';
@@ -34,6 +35,7 @@ type Performing = {
 export const openOperations = (path: string, { onStatus, say }: News): OperationsOnFile => {
   const { db, heads, reader } = openDatabase(path, say);
   const headFile = path === MEMORY ? undefined : new HeadFile(path);
+  const ownFile = path === MEMORY ? undefined : new OwnFile(path, (fault) => writes.found(fault));
   const wal = new WriteAheadLog({ db, file: `${path}-wal`, largest: LARGEST_WAL, say });
   const places = new Places(db, (position) => reader.at(position));
   const append = appenderOn(db, heads, reader);
@@ -49,6 +51,7 @@ export const openOperations = (path: string, { onStatus, say }: News): Operation
   const write = <Answer>(work: () => Answer): Answer => {
     try {
       const answer = writes.write(() => {
+        ownFile?.check();
         const done = work();
         heads.write();
         return done;
@@ -117,6 +120,7 @@ export const openOperations = (path: string, { onStatus, say }: News): Operation
     backup: ({ path: to }, onShare) => backUp(db, to, onShare),
     close: () => {
       writes.stopProbing();
+      ownFile?.stop();
       leaveIndexed();
       db.close();
       headFile?.close();
