@@ -4,6 +4,7 @@ import type { EventStore, NewEvent } from '../../apps/api/dist/event-store/event
 import type { Projector } from '../../apps/api/dist/read-models/projector.js';
 import type { Collection, ViewStore } from '../../apps/api/dist/read-models/view-store.js';
 import type { Chance } from '../../bench/lib/chance.ts';
+import type { Timed } from './by-turns.ts';
 import { count } from './counted.ts';
 import { tallied, type Tally } from './tally.ts';
 
@@ -48,8 +49,8 @@ export const fill = async (store: EventStore, many: number, chance: Chance, told
 /** Fifty commands a second, each waited for until it can be read; and a question every few milliseconds. */
 export class Desk {
   readonly faults: string[] = [];
-  /** Milliseconds, each from the moment at which it was due until it could be read. */
-  waits: number[] = [];
+  /** Of each command: when it was due (milliseconds since 1970), and how long it took from then until what it did could be read. */
+  readonly waits: Timed[] = [];
   asked = 0;
   /** Answers by the version that they came from. */
   readonly answeredBy = new Map<number, number>();
@@ -96,7 +97,7 @@ export class Desk {
     const done = await count(this.#store, stream, number);
     if (done.kind !== 'done') return void this.faults.push(`a command was refused: ${done.kind}`);
     if (!(await this.#projector.reached(done.position ?? '', 30_000))) return void this.faults.push('a command could not be read for 30 s');
-    this.waits.push(performance.now() - due);
+    this.waits.push({ at: performance.timeOrigin + due, ms: performance.now() - due });
     const events = this.#recent.get(stream)?.events ?? 0;
     if (events < done.revision + 1) this.faults.push(`${stream} shows ${events} events after its revision ${done.revision} was answered`);
   }

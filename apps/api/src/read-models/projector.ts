@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import type { StoredEvent } from '../event-store/event-store.js';
 import { StoreDamaged } from '../event-store/event-store-errors.js';
 import { meetLog, Refused } from './belonging.js';
@@ -14,6 +14,9 @@ export type { Change, StartProjector, ViewProgress } from './running.js';
 
 /** Events folded in one go: the server answers others between two such slices. */
 const SLICE = 200;
+/** A view that is made beside living ones takes smaller steps, and rests for a millisecond after each: who waits for a command or a page is not to notice it. */
+const STEP = 50;
+const REST = 1;
 const TOLD_EVERY = 20_000;
 
 /** Folds the log into the documents of every view, and goes on as events come. */
@@ -111,27 +114,27 @@ export class Projector {
     this.#start = after;
     this.belonging.pass();
     const building = this.#running.filter(({ state }) => state === 'building');
-    if (building.length === this.#running.length) await this.#build(building, stop);
+    if (building.length === this.#running.length) await this.#build(building, stop, SLICE, turn);
     const rest = building.filter(({ state }) => state === 'building');
     this.#settleReady();
-    await together(stop, (signal) => this.#live(signal), (signal) => (rest.length === 0 ? Promise.resolve() : this.#build(rest, signal)));
+    await together(stop, (signal) => this.#live(signal), (signal) => (rest.length === 0 ? Promise.resolve() : this.#build(rest, signal, STEP, () => pause(REST))));
   }
 
   /** Makes views from the log, slice by slice, until they are where the living ones are. */
-  async #build(building: readonly Running[], signal: AbortSignal): Promise<void> {
+  async #build(building: readonly Running[], signal: AbortSignal, step: number, rest: () => Promise<unknown>): Promise<void> {
     const { store, viewStore } = this.#options;
     const names = building.map(({ view }) => `${view.name} ${view.version}`).join(', ');
     let told = 0;
     this.#say(`building ${names}`);
     for (let position = earliest(building) ?? this.#start; !signal.aborted;) {
       const read: StoredEvent[] = [];
-      for await (const event of store.readAll({ limit: SLICE, ...(position === undefined ? {} : { after: position }) })) read.push(event);
+      for await (const event of store.readAll({ limit: step, ...(position === undefined ? {} : { after: position }) })) read.push(event);
       const slice = rising(read, position);
       this.#fold(building, slice);
       position = slice.at(-1)?.position ?? position;
       const left = building.filter(({ state }) => state === 'building');
       // Nothing was awaited since the slice was folded: whoever is here has what the living views have.
-      if (read.length < SLICE && (this.position ?? '') <= (position ?? '')) {
+      if (read.length < step && (this.position ?? '') <= (position ?? '')) {
         for (const running of left) {
           viewStore.serve(running.held);
           running.state = 'live';
@@ -144,7 +147,7 @@ export class Projector {
       const folded = Math.max(0, ...left.map((running) => running.folded));
       if (folded - told >= TOLD_EVERY) this.#say(`building ${names}: ${(told = folded)} events so far, at ${position}`);
       if (left.length === 0) return this.#settleReady();
-      await turn();
+      await rest();
     }
   }
 
