@@ -16,6 +16,8 @@ export interface Server {
   readonly token: () => string;
   /** As somebody from Marketing who has signed in. */
   readonly ask: (query: string, variables?: object, more?: Readonly<Record<string, string>>) => Promise<Answered>;
+  /** What it said of late, on both outputs. */
+  readonly said: () => string;
   readonly get: (path: string) => Promise<Answered>;
   readonly stop: () => Promise<void>;
 }
@@ -40,7 +42,7 @@ export const startServer = async (folder: string, env: Readonly<Record<string, s
     return { status: response.status, retryAfter: response.headers.get('retry-after'), body: await response.text() };
   };
   const server: Server = {
-    child, url,
+    child, url, said: () => said,
     token: () => (headers['authorization'] ?? '').slice('Bearer '.length),
     ask: (query, variables = {}, more = {}) => answered(fetch(`${url}/graphql`, { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify({ query, variables }) })),
     get: (path) => answered(fetch(`${url}${path}`)),

@@ -9,7 +9,10 @@ import { startServer, type Server } from './server.ts';
 const [COMMANDS, PAGES, SOCKETS] = [20, 20, 1];
 const POPULATION = 100;
 const EVERY_MS = 5000;
-const COLLECTING = ['--import', join(import.meta.dirname, '..', 'children', 'collecting.ts')];
+/** A command comes within it, however busy the machine is. */
+const PATIENCE_MS = 30_000;
+/** What nobody holds any more is given back before it is looked how much is left, in each thread. */
+export const COLLECTING = ['--import', join(import.meta.dirname, '..', 'children', 'collecting.ts')];
 const PAGE_BYTES = 4096;
 const MB = 1024 * 1024;
 
@@ -37,7 +40,7 @@ const lookAt = (pid: number, at: number): Look => ({
 /** Opens a socket, follows the timeline until it has heard something, and leaves. */
 const visit = (server: Server): Promise<boolean> => new Promise((heard) => {
   const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
-  const patience = setTimeout(() => socket.close(), 5000);
+  const patience = setTimeout(() => socket.close(), PATIENCE_MS);
   let said = false;
   socket.addEventListener('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${server.token()}` } })));
   socket.addEventListener('message', ({ data }) => {

@@ -24,7 +24,7 @@ export const soak = async (wanted: Soak, args: readonly string[] = [], enough: (
     if (enough(alarms)) child.kill();
   }, { args: ['--expose-gc', ...args] });
   child.tell(wanted);
-  const patience = setTimeout(() => child.kill(), wanted.seconds * 1000 + PATIENCE_MS);
+  const patience = setTimeout(() => child.kill(), wanted.seconds * 1500 + PATIENCE_MS);
   const { code, wrong } = await child.ended;
   clearTimeout(patience);
   return { looks, alarms, written, wrong: code === 0 || enough(alarms) ? '' : `the writer ended with ${code ?? 'a signal'}: ${wrong}` };

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chance } from '../../bench/lib/chance.ts';
 import { cutOften } from '../lib/cut-often.ts';
+import { fullServer } from '../lib/full-server.ts';
 import { inParallel } from '../lib/in-parallel.ts';
 import { shareOf, type Ground, type Outcome, type Scenario } from '../lib/scenario.ts';
 import { readRecording } from '../lib/recording.ts';
@@ -12,7 +13,7 @@ const MOST = 50;
 const CUTS = 200;
 const SHAPE = { writers: 8, tries: 6 };
 
-const title = 'Every n-th sync, write or truncation below the log fails with an input/output error, n from 1 to 50, then the disk is well again; of some such runs the power is cut besides';
+const title = 'Every n-th sync, write or truncation below the log fails with an input/output error, n from 1 to 50, then the disk is well again; of some such runs the power is cut besides; the same below a whole server, with the public face beside it';
 
 const run = async ({ share, seed, say, folder }: Ground): Promise<Outcome> => {
   const chance = new Chance(seed);
@@ -61,10 +62,12 @@ const run = async ({ share, seed, say, folder }: Ground): Promise<Outcome> => {
     broken += found.length;
     failures.push(...found.slice(0, 5).map(({ tape, at, cut, faults }) => `${tape}, cut before step ${at} (${cut}): ${faults.slice(0, 3).join('; ')}`));
   }
+  const below = await fullServer(join(folder, 'server'), { syncEvery: 1 });
+  failures.push(...below.faults.slice(0, 3).map((fault) => `server: ${fault}`));
   if (failed === 0 || refused + unknown === 0) failures.push('The disk refused nothing: this scenario sees nothing');
   if (control === 0) failures.push('The control took refusals for acknowledgements and was not found out');
   return {
-    showed: `${rounds.length} runs, ${failed} calls failed: ${acknowledged} appends acknowledged and there, ${refused} refused and not there, ${unknown} unknown and written once when sent again; ${readOnly} times read-only, always said so and up again by itself, after ${(slowest / 1000).toFixed(1)} s at the most; ${cuts} power cuts besides, ${broken} of them with a fault`,
+    showed: `${rounds.length} runs, ${failed} calls failed: ${acknowledged} appends acknowledged and there, ${refused} refused and not there, ${unknown} unknown and written once when sent again; ${readOnly} times read-only, always said so and up again by itself, after ${(slowest / 1000).toFixed(1)} s at the most; ${cuts} power cuts besides, ${broken} of them with a fault; below a whole server: ${below.refused} commands answered 503, ${below.health} on /health, and ${below.looked} requests for the public page answered with 200 throughout`,
     control: `refusals taken for acknowledgements are missed in ${control} runs`,
     failures,
   };

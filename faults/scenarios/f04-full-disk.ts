@@ -10,7 +10,7 @@ const ROUNDS = 100;
 const SERVERS = 4;
 const MOST_BYTES = 200_000;
 
-const title = 'The disk below the log is full at a random byte, in the middle of a write too, and has room again later; the same below a whole server, log and read models, with commands and questions over HTTP';
+const title = 'The disk below the log is full at a random byte, in the middle of a write too, and has room again later; the same below a whole server, log and read models, with commands and questions over HTTP, and the public face beside it';
 
 const run = async ({ share, seed, say, folder }: Ground): Promise<Outcome> => {
   const chance = new Chance(seed);
@@ -42,9 +42,9 @@ const run = async ({ share, seed, say, folder }: Ground): Promise<Outcome> => {
   for (let number = 0; number < shareOf(SERVERS, share); number += 1) {
     // The first one is filled by the read models while the log still has room for what comes next.
     const space = number === 0 ? 40_000 : chance.below(80_000);
-    const { faults, ...shown } = await fullServer(join(folder, `server-${number}`), space);
+    const { faults, ...shown } = await fullServer(join(folder, `server-${number}`), { space });
     failures.push(...faults.slice(0, 3).map((fault) => `server with ${space} bytes left: ${fault}`));
-    servers.push(`${shown.refused} commands answered 503 with Retry-After ${shown.retryAfter.join(' or ')} s, ${shown.health}, taken again after ${(shown.recoveredMs / 1000).toFixed(1)} s without a restart`);
+    servers.push(`${shown.refused} commands answered 503 with Retry-After ${shown.retryAfter.join(' or ')} s, ${shown.health}, taken again after ${(shown.recoveredMs / 1000).toFixed(1)} s without a restart, ${shown.looked} requests for the public page answered with 200 throughout`);
     say(`server: ${servers.at(-1) ?? ''}`);
   }
   return {

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { BOTH } from '../lib/both-stores.ts';
 import { numberOf } from '../lib/note.ts';
 import { filled, lags, poisoned, standingStill } from '../lib/poisoned-consumer.ts';
 import { poisonedView } from '../lib/poisoned-view.ts';
+import { Onlooker, startFace } from '../lib/public-face.ts';
+import { published } from '../lib/published.ts';
 import { shareOf, type Ground, type Outcome, type Scenario } from '../lib/scenario.ts';
 
 const EVENTS = 10_000;
@@ -12,11 +15,13 @@ const MOST_LAG = 1000;
 /** Pauses of a hundredth, where the length of a pause is not on trial. */
 const QUICK = { retryAfterMs: 2 };
 
-const title = 'A consumer’s handler always throws on one event of 10,000, on one type, on all; a view always throws on one event';
+const title = 'A consumer’s handler always throws on one event of 10,000, on one type, on all; a view always throws on one event; the public face beside it';
 
 const longest = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length * 0.9)] ?? Number.POSITIVE_INFINITY;
 
 const run = async ({ share, seed, folder, say }: Ground): Promise<Outcome> => {
+  const face = await startFace(await published(join(folder, 'public-face')));
+  const onlooker = new Onlooker(face);
   const failures: string[] = [];
   const showed: string[] = [];
   let parked = 0;
@@ -48,9 +53,11 @@ const run = async ({ share, seed, folder, say }: Ground): Promise<Outcome> => {
     await plain.close();
   }
   failures.push(...await poisonedView(shareOf(2000, share, 100), 42));
+  failures.push(...(await onlooker.end()).slice(0, 3));
+  await face.stop();
   if (control <= MOST_LAG) failures.push(`The control, which retries where it stands, lets the rest wait for ${Math.round(control)} ms only: this scenario sees nothing`);
   return {
-    showed: `${parked} events parked with their reason after five tries, all others handled once, all parked ones handled when replayed; ${showed.join('; ')}; the view parked with its position and reason, the other went on, and mended it was made anew`,
+    showed: `${parked} events parked with their reason after five tries, all others handled once, all parked ones handled when replayed; ${showed.join('; ')}; the view parked with its position and reason, the other went on, and mended it was made anew; ${onlooker.asked} requests for the public page answered with 200 meanwhile`,
     control: `a loop that retries where it stands lets the rest wait for ${Math.round(control)} ms`,
     failures,
   };

@@ -10,7 +10,7 @@ const TIMES = 15;
 /** A point is passed as often at the least, however many events share one commit. */
 const MOST = 5;
 
-const title = 'A desk dies at a named point between any two steps: append, publish, answer, documents, their place, effect, acknowledgement; the next one sends again what was not answered and goes on';
+const title = 'A desk dies at a named point between any two steps: append, publish, answer, documents, their place, effect, acknowledgement; the next one sends again what was not answered and goes on; the effect stands for the webhooks and the mail that the product does not send';
 
 /** Each control takes one guard out, dies where that guard stands, and has to break what begins so. */
 const CONTROLS: readonly { readonly without: NonNullable<Desk['without']>; readonly point: Point; readonly breaks: string }[] = [
