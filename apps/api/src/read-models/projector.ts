@@ -15,8 +15,7 @@ export type { Change, StartProjector, ViewProgress } from './running.js';
 /** Events folded in one go: the server answers others between two such slices. */
 const SLICE = 200;
 /** A view that is made beside living ones takes smaller steps, and rests for a millisecond after each: who waits for a command or a page is not to notice it. */
-const STEP = 50;
-const REST = 1;
+const [STEP, REST] = [50, 1];
 const TOLD_EVERY = 20_000;
 
 /** Folds the log into the documents of every view, and goes on as events come. */
@@ -99,11 +98,10 @@ export class Projector {
   }
 
   #anew(): void {
-    const { viewStore, views } = this.#options;
-    viewStore.beginAnew();
+    this.#options.viewStore.beginAnew();
     this.#reached.restart();
     this.#hold();
-    for (const { name } of views) this.#renewals.tell(name);
+    for (const { name } of this.#options.views) this.#renewals.tell(name);
   }
 
   async #run(stop: AbortSignal): Promise<void> {
@@ -124,9 +122,8 @@ export class Projector {
   async #build(building: readonly Running[], signal: AbortSignal, step: number, rest: () => Promise<unknown>): Promise<void> {
     const { store, viewStore } = this.#options;
     const names = building.map(({ view }) => `${view.name} ${view.version}`).join(', ');
-    let told = 0;
     this.#say(`building ${names}`);
-    for (let position = earliest(building) ?? this.#start; !signal.aborted;) {
+    for (let [position, told] = [earliest(building) ?? this.#start, 0]; !signal.aborted;) {
       const read: StoredEvent[] = [];
       for await (const event of store.readAll({ limit: step, ...(position === undefined ? {} : { after: position }) })) read.push(event);
       const slice = rising(read, position);
