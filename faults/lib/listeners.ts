@@ -1,4 +1,4 @@
-import { EventStoreDBClient, excludeSystemEvents, START } from '@eventstore/db-client';
+import { EventStoreDBClient, excludeSystemEvents, START, streamNameFilter } from '@eventstore/db-client';
 import type { EventStore, Followed as Handed, StoredEvent } from '../../apps/api/dist/event-store/event-store.js';
 
 /** What a follower was handed, and what is wrong with it: order and revisions are looked at as it comes. */
@@ -46,4 +46,12 @@ export const believing = (store: EventStore, url: string, prefix: string): Event
     for await (const one of store.read(event.streamId.slice(prefix.length), { from: Number(event.revision), limit: 1 })) yield { kind: 'event', event: one };
   }
   await client.dispose();
+};
+
+/** A control: each event to whoever subscribes with the bare client, as in its own example, and so to every replica. For as long as the process lives. */
+export const bareConsumer = async (url: string, handle: (event: { readonly id: string }) => Promise<void>): Promise<void> => {
+  const [server, namespace] = url.split('#') as [string, string];
+  const client = EventStoreDBClient.connectionString(server);
+  const filter = streamNameFilter({ prefixes: [`${namespace}.`] });
+  for await (const { event } of client.subscribeToAll({ fromPosition: START, filter })) if (event !== undefined) await handle(event);
 };

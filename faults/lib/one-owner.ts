@@ -22,8 +22,8 @@ export interface OneOwner {
   readonly again: number;
 }
 
-/** Two replicas consume one group; whoever is at work is killed, and the other has to go on. */
-export const killOwners = async (url: string, kills: number): Promise<OneOwner> => {
+/** Two replicas do the work of one group, undefined: each by itself; whoever is at work is killed, and the other has to go on. */
+export const killOwners = async (url: string, kills: number, group: string | undefined): Promise<OneOwner> => {
   const faults: string[] = [];
   const takeovers: number[] = [];
   const handled = new Map<string, number>();
@@ -35,7 +35,7 @@ export const killOwners = async (url: string, kills: number): Promise<OneOwner> 
       standing.handled += 1;
       handled.set(id, (handled.get(id) ?? 0) + 1);
     }) };
-    standing.child.tell({ url, group: 'reactions' });
+    standing.child.tell({ url, group });
     return standing;
   };
   const store = await openEventStore(url);

@@ -1,4 +1,4 @@
-import { DISPATCH_TO_SINGLE, excludeSystemEvents, persistentSubscriptionToAllSettingsFromDefaults, START, streamNameFilter, type EventStoreDBClient } from '@eventstore/db-client';
+import { DISPATCH_TO_SINGLE, persistentSubscriptionToAllSettingsFromDefaults, START, type EventStoreDBClient } from '@eventstore/db-client';
 import type { Names } from './names.js';
 import { within } from './patience.js';
 
@@ -12,10 +12,9 @@ const SETTINGS = persistentSubscriptionToAllSettingsFromDefaults({
 });
 
 /** The group's place in the log, kept by the server; made from the start of the log when it is missing. */
-export const makeGroup = async (client: EventStoreDBClient, group: string, { prefix }: Names): Promise<void> => {
-  const filter = prefix === undefined ? excludeSystemEvents() : streamNameFilter({ prefixes: [prefix] });
+export const makeGroup = async (client: EventStoreDBClient, group: string, names: Names): Promise<void> => {
   try {
-    await client.createPersistentSubscriptionToAll(group, SETTINGS, { filter });
+    await client.createPersistentSubscriptionToAll(group, SETTINGS, { filter: names.filter() });
   } catch (error) {
     if ((error as { readonly type?: string }).type !== 'persistent-subscription-exists') throw error;
   }

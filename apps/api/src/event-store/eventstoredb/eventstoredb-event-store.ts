@@ -105,7 +105,7 @@ export class EventStoreDbEventStore implements EventStore {
   async #look(): Promise<void> {
     const signal = this.#asking.closed;
     while (!signal.aborted) {
-      if (this.status().state === 'unreachable') await this.#log.log.reach().catch(() => undefined);
+      if (this.status().state === 'unreachable') await this.#log.log.end().catch(() => undefined);
       await delay(LOOK_AGAIN_MS, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }

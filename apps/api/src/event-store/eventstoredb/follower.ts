@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { excludeSystemEvents, START, streamNameFilter, type AllStreamResolvedEvent } from '@eventstore/db-client';
+import { START, type AllStreamResolvedEvent } from '@eventstore/db-client';
 import type { Asking } from './asking.js';
 import { GENESIS } from '../chain.js';
 import { troubleOf } from './client-errors.js';
@@ -42,7 +42,7 @@ export class Follower {
       try {
         for (let rung: string | 'ended' | undefined; rung !== 'ended'; rung = await bell.next(last)) {
           for (const until = performance.now() + GRACE; ;) {
-            for await (const linked of this.#log.linked(last === undefined ? {} : { after: last })) {
+            for await (const linked of this.#log.linked({ ...(last === undefined ? {} : { after: last }), passed: (position) => { last = position; } })) {
               if (signal.aborted) return;
               this.#check(ends.before(linked), linked);
               ends.passed(linked);
@@ -69,10 +69,8 @@ export class Follower {
   /** Rings for each event of ours behind the last one handed over, and ends with its subscription, or when the log grows and it says nothing. */
   #bell(after: string | undefined, signal: AbortSignal): { readonly next: (last: string | undefined) => Promise<string | 'ended' | undefined>; readonly end: () => void } {
     const { client, generation } = this.#asking.connection.current;
-    const { prefix } = this.#names;
-    const filter = prefix === undefined ? excludeSystemEvents() : streamNameFilter({ prefixes: [prefix] });
     const since = performance.now();
-    const subscription = client.subscribeToAll({ fromPosition: after === undefined ? START : placeOf(after), filter, requiresLeader: true });
+    const subscription = client.subscribeToAll({ fromPosition: after === undefined ? START : placeOf(after), filter: this.#names.filter(), requiresLeader: true });
     const listening = new Listening<AllStreamResolvedEvent>(subscription, signal);
     let checked: string | undefined;
     const next = async (last: string | undefined): Promise<string | 'ended' | undefined> => {

@@ -1,6 +1,8 @@
 import { BACKWARDS, END, START, type AllStreamResolvedEvent, type Position } from '@eventstore/db-client';
 import type { Asking } from './asking.js';
+import { Dropped } from './client-errors.js';
 import type { StoredEvent } from '../event-store.js';
+import { Listening } from './listening.js';
 import type { Names } from './names.js';
 import { placeOf, positionOf } from './positions.js';
 import { readPage } from './read-page.js';
@@ -16,6 +18,14 @@ interface Page {
   readonly last: boolean;
 }
 
+export interface Reading {
+  readonly after?: string;
+  readonly limit?: number;
+  readonly passed?: (position: string) => void;
+}
+
+type Next = { readonly kind: 'event'; readonly at: string } | { readonly kind: 'none'; readonly until: string };
+
 /** The whole log, page by page, from the leader. */
 export class LogReader {
   readonly #asking: Asking;
@@ -30,18 +40,25 @@ export class LogReader {
     for await (const { event } of this.linked(options)) yield event;
   }
 
-  /** The same, each with what it is chained to. */
-  async *linked({ after, limit = Infinity }: { readonly after?: string; readonly limit?: number } = {}): AsyncGenerator<Linked> {
-    let position = after;
+  /** The same, each with what it is chained to; `passed` hears of places up to which all of ours was handed over. */
+  async *linked({ after, limit = Infinity, passed = () => undefined }: Reading = {}): AsyncGenerator<Linked> {
+    let [position, from] = [after, after];
     for (let left = limit; left > 0;) {
-      const page: Page = await this.#page(position);
+      const page: Page = await this.#page(position, from);
       for (const linked of page.events) {
         yield linked;
         left -= 1;
         if (left <= 0) return;
       }
-      if (page.last || page.reached === undefined) return;
-      position = page.reached;
+      if (page.reached === undefined) return;
+      passed(page.reached);
+      if (page.last) return;
+      position = from = page.reached;
+      if (page.events.length > 0) continue;
+      // Others' events, page after page perhaps: the server passes them over faster than they can be sent.
+      const next = await this.#next(position);
+      if (next.kind === 'none') return passed(next.until);
+      from = next.at;
     }
   }
 
@@ -58,21 +75,55 @@ export class LogReader {
     }
   }
 
-  /** Throws `StoreUnavailable` where no leader answers. */
-  async reach(): Promise<void> {
-    const patience = this.#asking.patience(this.#asking.limits.tryWithin);
-    await this.#asking.ask(patience, (client) => readPage(() => client.readAll({ fromPosition: END, direction: BACKWARDS, maxCount: 1, requiresLeader: true }), this.#asking.limits.tryWithin, () => true));
+  /** Where the log ends, the server's own events and others' included; undefined where it is empty. Throws `StoreUnavailable` where no leader answers. */
+  async end(): Promise<string | undefined> {
+    const { tryWithin } = this.#asking.limits;
+    const answered = await this.#asking.ask(this.#asking.patience(tryWithin), async (client) => {
+      let end: string | undefined;
+      await readPage<AllStreamResolvedEvent>(() => client.readAll({ fromPosition: END, direction: BACKWARDS, maxCount: 1, requiresLeader: true }), tryWithin, (resolved) => {
+        end = positionIn(resolved);
+        return true;
+      });
+      return end;
+    });
+    return answered.kind === 'answer' ? answered.answer : undefined;
+  }
+
+  /** The first of ours behind a place, or up to where there is none. */
+  async #next(after: string): Promise<Next> {
+    const until = (await this.end()) ?? after;
+    const { askWithin, silence } = this.#asking.limits;
+    const answered = await this.#asking.ask(this.#asking.patience(askWithin), async (client): Promise<Next> => {
+      let passing = false;
+      const filter = this.#names.filter(() => { passing = true; });
+      const subscription = client.subscribeToAll({ fromPosition: placeOf(after), filter, requiresLeader: true });
+      const listening = new Listening<AllStreamResolvedEvent>(subscription, this.#asking.closed);
+      try {
+        for (;;) {
+          const heard = await listening.next(silence);
+          if (heard.kind === 'caught-up') return { kind: 'none', until };
+          if (heard.kind === 'dropped') throw heard.error;
+          if (heard.kind === 'stopped' || (heard.kind === 'silent' && !passing)) throw new Dropped('the server does not say whether there is more');
+          const at = heard.kind === 'event' && this.#isOurs(heard.resolved) ? positionIn(heard.resolved) : undefined;
+          if (at !== undefined) return { kind: 'event', at };
+          passing = false;
+        }
+      } finally {
+        listening.end();
+      }
+    });
+    return answered.kind === 'answer' ? answered.answer : { kind: 'event', at: after };
   }
 
   /** A forward read begins with the event at its position, and `after` means behind it. */
-  async #page(after: string | undefined): Promise<Page> {
+  async #page(after: string | undefined, from: string | undefined): Promise<Page> {
     const patience = this.#asking.patience(this.#asking.limits.askWithin);
     const answered = await this.#asking.ask(patience, async (client) => {
       const events: Linked[] = [];
       let reached: string | undefined;
       let records = 0;
       let bytes = 0;
-      const options = { fromPosition: after === undefined ? START : placeOf(after), maxCount: PAGE, requiresLeader: true } as const;
+      const options = { fromPosition: from === undefined ? START : placeOf(from), maxCount: PAGE, requiresLeader: true } as const;
       await readPage<AllStreamResolvedEvent>(() => client.readAll(options), this.#asking.limits.tryWithin, (resolved) => {
         records += 1;
         const position = positionIn(resolved);
@@ -98,12 +149,16 @@ export class LogReader {
         count += 1;
         last = positionIn(resolved) ?? last;
         first ??= last;
-        found = last !== undefined && last > until && resolved.event !== undefined && this.#names.own(resolved.event.streamId, resolved.event.type) !== undefined;
+        found = last !== undefined && last > until && this.#isOurs(resolved);
         return !found && (last === undefined || last > until);
       });
       return { found, records: { first, last, count } };
     });
     return answered.kind === 'answer' ? answered.answer : { found: false, records: { first: undefined, last: undefined, count: 0 } };
+  }
+
+  #isOurs({ event }: AllStreamResolvedEvent): boolean {
+    return event !== undefined && this.#names.own(event.streamId, event.type) !== undefined;
   }
 
   #ours({ event, commitPosition }: AllStreamResolvedEvent): Linked | undefined {

@@ -1,3 +1,10 @@
+import { excludeSystemEvents, streamNameFilter } from '@eventstore/db-client';
+
+type Filter = ReturnType<typeof streamNameFilter> | ReturnType<typeof excludeSystemEvents>;
+
+/** A sign of life for each so many events that the server passes over, times 32: with the client's 1, a log that many share would be told event by event. */
+const CHECKPOINT_EVERY = 100;
+
 /** How streams and groups of this Fanfare are called on a server that it may share with others. */
 export class Names {
   readonly #prefix: string;
@@ -15,9 +22,10 @@ export class Names {
     return new Names(`$fanfare-${namespace ?? ''}.`);
   }
 
-  /** What every stored stream of this Fanfare begins with; undefined: it owns all but system streams. */
-  get prefix(): string | undefined {
-    return this.#prefix === '' ? undefined : this.#prefix;
+  /** What the server is to leave out of the log; without a namespace this Fanfare owns all but system streams. */
+  filter(passing: () => void = () => undefined): Filter {
+    const checkpoints = { checkpointInterval: CHECKPOINT_EVERY, checkpointReached: passing };
+    return this.#prefix === '' ? excludeSystemEvents(checkpoints) : streamNameFilter({ prefixes: [this.#prefix], ...checkpoints });
   }
 
   stored(name: string): string {

@@ -14,7 +14,6 @@ interface Noted {
   readonly parked: ReadonlyMap<string, Parked>;
   readonly replaying: ReadonlyMap<string, Parked>;
   readonly revision: number;
-  readonly position: string | undefined;
 }
 
 /**
@@ -62,8 +61,10 @@ export class Parking {
   /** Each event that is to be handed over again, now and whenever it is asked for, until the signal aborts. */
   async *replays(signal: AbortSignal): AsyncGenerator<StoredEvent> {
     const handed = new Set<string>();
+    // What is noted from here on is heard of; what was before is read of its own stream, and not looked for in a log that may be long.
+    const end = await this.#notes.log.end();
     let noted = await this.#noted();
-    const after = noted.position === undefined ? {} : { after: noted.position };
+    const after = end === undefined ? {} : { after: end };
     yield* this.#events(noted, handed);
     for await (const followed of this.#notes.follower.follow({ ...after, signal })) {
       if (followed.kind !== 'event' || followed.event.stream !== this.#stream) continue;
@@ -106,7 +107,7 @@ export class Parking {
     } catch (error) {
       if (!(error instanceof StreamNotFound)) throw error;
     }
-    return { parked, replaying, revision: last?.revision ?? -1, position: last?.position };
+    return { parked, replaying, revision: last?.revision ?? -1 };
   }
 
   async #note(note: Note, expected: number | 'any' = 'any'): Promise<void> {
