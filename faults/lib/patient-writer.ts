@@ -32,15 +32,18 @@ export class PatientWriter {
   async append(store: EventStore, stream: string, ended: () => boolean): Promise<void> {
     for (let number = 0; !ended(); number += 1) {
       let event: NewEvent = note(number);
+      // What a call says of itself takes back nothing that an earlier one left open.
+      const told: StoreUnavailable[] = [];
       for (;;) {
         const outcome = await this.#ask(() => store.append(stream, number === 0 ? 'no-stream' : number - 1, [event]));
         if (outcome.kind === 'done') {
           if (outcome.answer.revision !== number) this.#fault(`${stream} answered revision ${outcome.answer.revision} for ${number}`);
           break;
         }
-        if (outcome.kind === 'failed') return this.#fault(`${stream} at ${number}: ${String(outcome.error)}`);
+        if (outcome.kind === 'failed') return this.#fault(`${stream} at ${number}: ${String(outcome.error)}${told.map(({ message, outcome: became }) => `, after: ${message} (${became})`).join('')}`);
+        told.push(outcome.error);
         // Another event in its place: if the first was written after all, this one conflicts.
-        if (outcome.wasWritten === 'nothing-written') event = note(number);
+        if (told.every(({ outcome: became }) => became === 'nothing-written')) event = note(number);
         await delay(AGAIN_MS);
       }
       this.#acknowledge(event.id);
@@ -63,7 +66,7 @@ export class PatientWriter {
     }
   }
 
-  async #ask<Answer>(call: () => Promise<Answer>): Promise<{ readonly kind: 'done'; readonly answer: Answer } | { readonly kind: 'unavailable'; readonly wasWritten: StoreUnavailable['outcome'] } | { readonly kind: 'failed'; readonly error: unknown }> {
+  async #ask<Answer>(call: () => Promise<Answer>): Promise<{ readonly kind: 'done'; readonly answer: Answer } | { readonly kind: 'unavailable'; readonly error: StoreUnavailable } | { readonly kind: 'failed'; readonly error: unknown }> {
     const began = performance.now();
     try {
       const answer = await Promise.race([call(), delay(LONGEST_CALL, 'none' as const, { ref: false })]);
@@ -72,7 +75,7 @@ export class PatientWriter {
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) return { kind: 'failed', error };
       this.#shared.unavailable[error.outcome] += 1;
-      return { kind: 'unavailable', wasWritten: error.outcome };
+      return { kind: 'unavailable', error };
     } finally {
       this.#shared.longest = Math.max(this.#shared.longest, performance.now() - began);
     }

@@ -7,7 +7,7 @@ import type { Appended, AppendOptions, ExpectedRevision, NewEvent, StoredEvent }
 import { RevisionConflict, StoreUnavailable, StreamDeleted, StreamNotFound } from '../event-store-errors.js';
 import type { Heads } from './heads.js';
 import type { Names } from './names.js';
-import { Patience, within } from './patience.js';
+import type { Patience } from './patience.js';
 import { NOWHERE, positionOf } from './positions.js';
 import { chained, prepare, type Linked, type Prepared } from './stored-event.js';
 import type { StreamReader } from './stream-reader.js';
@@ -54,7 +54,7 @@ export class Appender {
     // Those before it had no answer for so long that its caller is told instead of kept.
     if (write.patience.left === 0) throw unavailable({ reason: 'no append was answered in time' }, false);
     for (;;) {
-      const place = await this.#placeFor(write, expected);
+      const place = this.#placeAtOnce(write, expected) ?? (await this.#placeFor(write, expected));
       if ('appended' in place) return place.appended;
       try {
         return await this.#write(write, place.at, place.before);
@@ -66,14 +66,19 @@ export class Appender {
     }
   }
 
+  /** Without a question to the server, where that is not needed. */
+  #placeAtOnce({ stream, events }: Write, expected: ExpectedRevision): Place | undefined {
+    if (events.length === 0) return undefined;
+    if (expected === 'no-stream') return { at: expected, before: GENESIS };
+    const head = this.#heads.get(stream);
+    return typeof expected === 'number' && head?.revision === expected && head.hash !== undefined ? { at: expected, before: head.hash || GENESIS } : undefined;
+  }
+
   async #placeFor(write: Write, expected: ExpectedRevision): Promise<Place> {
     const { stream, events, patience } = write;
     if (events.length === 0) return { appended: await this.#nothing(stream, expected, patience) };
     if (expected === 'any' || expected === 'stream-exists') return this.#somewhere(write, expected);
-    if (expected === 'no-stream') return { at: expected, before: GENESIS };
-    const head = this.#heads.get(stream);
-    if (head?.revision === expected && head.hash !== undefined) return { at: expected, before: head.hash || GENESIS };
-    return { at: expected, before: await this.#hashAt(stream, expected, patience) };
+    return expected === 'no-stream' ? { at: expected, before: GENESIS } : { at: expected, before: await this.#hashAt(stream, expected, patience) };
   }
 
   /** Of the event that is to be followed. What is not there yet cannot be followed, and waiting for it would chain to a guess. */
@@ -121,10 +126,9 @@ export class Appender {
   async #write(write: Write, at: number | 'no-stream', before: string): Promise<Appended> {
     const { stream, events, mayRepeat, patience } = write;
     const { toSend, hashes } = chained(stream, events, before);
-    const { appendWithin, tryWithin } = this.#asking.limits;
     const expectedRevision = at === 'no-stream' ? NO_STREAM : BigInt(at);
     const answered = await this.#asking.ask(patience, (client) =>
-      within(Math.min(tryWithin, appendWithin), client.appendToStream(this.#names.stored(stream), toSend, { expectedRevision, requiresLeader: true })));
+      this.#asking.deadlines.within(client.appendToStream(this.#names.stored(stream), toSend, { expectedRevision, requiresLeader: true })));
     switch (answered.kind) {
       case 'answer':
         if (answered.sentBefore || mayRepeat) return this.#standing(write, answered.answer);

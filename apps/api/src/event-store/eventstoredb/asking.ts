@@ -3,6 +3,7 @@ import { StoreDamaged, StoreUnavailable } from '../event-store-errors.js';
 import { Availability } from './availability.js';
 import { troubleOf, type Outage, type Trouble } from './client-errors.js';
 import type { Connection } from './connection.js';
+import { Deadlines } from './deadlines.js';
 import { Patience } from './patience.js';
 
 export interface Limits {
@@ -26,10 +27,13 @@ export class Asking {
 
   readonly connection: Connection;
   readonly limits: Limits;
+  /** Of one try to append. */
+  readonly deadlines: Deadlines;
 
   constructor(connection: Connection, limits: Limits) {
     this.connection = connection;
     this.limits = limits;
+    this.deadlines = new Deadlines(Math.min(limits.tryWithin, limits.appendWithin));
   }
 
   get closed(): AbortSignal {
@@ -38,6 +42,7 @@ export class Asking {
 
   close(): void {
     this.#closed.abort();
+    this.deadlines.end();
   }
 
   /** When they are long out of reach, nobody is kept waiting for all of it. */

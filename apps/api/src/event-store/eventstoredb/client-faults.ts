@@ -1,5 +1,6 @@
 /** The insides of the client that its faults are met at; the same in its successor. */
 export interface HasInsides {
+  handleError: (client: unknown, error: unknown) => Promise<void>;
   getChannel: () => Promise<{ close(): void }>;
   GRPCStreamCreator: (service: unknown, name: string, create: (service: unknown) => unknown, cache?: unknown) => () => Promise<unknown>;
 }
@@ -24,6 +25,15 @@ export const survivingLateAnswers = (client: HasInsides): void => {
   const original = client.GRPCStreamCreator;
   client.GRPCStreamCreator = (service, name, create, cache) =>
     original(service, name, name === 'appendToStream' ? (grpc) => forgiving(create(grpc) as Emits) : create, cache);
+};
+
+/**
+ * When a call ends, the client looks whether its channel is to be left, and for that waits for the channel of the moment; nobody waits for what comes of it.
+ * Is another call just then searching for a leader in vain, the failed search would end the process. Whoever searched is told.
+ */
+export const survivingFailedSearches = (client: HasInsides): void => {
+  const original = client.handleError;
+  client.handleError = (...given) => original(...given).catch(() => undefined);
 };
 
 const forgiving = (stream: Emits): Emits => {

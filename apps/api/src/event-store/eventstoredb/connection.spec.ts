@@ -1,3 +1,6 @@
+import type { HasInsides } from './client-faults.js';
+import { Connection } from './connection.js';
+import { parseTarget } from './connection-string.js';
 import { fact, soon, startTroubled, type Troubled } from './store-for-specs.js';
 
 describe('The connection to EventStoreDB', () => {
@@ -28,6 +31,17 @@ describe('The connection to EventStoreDB', () => {
     await on.store.append('thing-1', 'no-stream', [fact('A')]);
     on.standIn.nodes[0]!.deaden();
     expect(await on.store.append('thing-1', 0, [fact('B')])).toMatchObject({ revision: 1 });
+  });
+
+  it('is left in peace by a call that ends while a leader is searched for in vain: nobody would catch that, and the process would end', async () => {
+    on = await startTroubled();
+    const connection = new Connection(parseTarget('esdb://127.0.0.1:1,127.0.0.1:2?tls=false&maxDiscoverAttempts=1'));
+    const client = connection.current.client as unknown as HasInsides;
+    const searching = client.getChannel();
+    const ended = client.handleError({ getChannel: () => undefined }, Object.assign(new Error('14 UNAVAILABLE: Connection dropped'), { code: 14 }));
+    await expect(searching).rejects.toThrow('Failed to discover');
+    await expect(ended).resolves.toBeUndefined();
+    await connection.close();
   });
 
   it('is one, however much is asked at once and however often it fails at once', async () => {

@@ -1,6 +1,6 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import type { Target } from './connection-string.js';
-import { survivingLateAnswers, type HasInsides } from './client-faults.js';
+import { survivingFailedSearches, survivingLateAnswers, type HasInsides } from './client-faults.js';
 
 const DISPOSED_WITHIN_MS = 1_000;
 
@@ -42,6 +42,7 @@ export class Connection {
 const build = ({ connectionString }: Target, generation: number): Connected & { readonly channels: Channels } => {
   const client = EventStoreDBClient.connectionString(connectionString);
   survivingLateAnswers(client as unknown as HasInsides);
+  survivingFailedSearches(client as unknown as HasInsides);
   return { client, generation, channels: new Channels(client as unknown as HasInsides) };
 };
 

@@ -1,7 +1,8 @@
 /** One after another for each stream, and so many at once over all. */
 export class Turns {
   readonly #most: number;
-  readonly #ofStream = new Map<string, Promise<unknown>>();
+  /** Those who wait behind somebody of their stream, for each stream at which somebody is. */
+  readonly #behind = new Map<string, (() => void)[]>();
   readonly #waiting: (() => void)[] = [];
   #working = 0;
 
@@ -9,19 +10,11 @@ export class Turns {
     this.#most = most;
   }
 
+  /** Who ends hands the place on, so that nobody slips in between. */
   async take<Answer>(stream: string, work: () => Promise<Answer>): Promise<Answer> {
-    const mine = (this.#ofStream.get(stream) ?? Promise.resolve()).then(() => this.#limited(work));
-    const ended = mine.catch(() => undefined);
-    this.#ofStream.set(stream, ended);
-    try {
-      return await mine;
-    } finally {
-      if (this.#ofStream.get(stream) === ended) this.#ofStream.delete(stream);
-    }
-  }
-
-  async #limited<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    // Who ends hands the place on, so that nobody slips in between.
+    const behind = this.#behind.get(stream);
+    if (behind === undefined) this.#behind.set(stream, []);
+    else await new Promise<void>((resolve) => behind.push(resolve));
     if (this.#working >= this.#most) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     else this.#working += 1;
     try {
@@ -30,6 +23,9 @@ export class Turns {
       const next = this.#waiting.shift();
       if (next === undefined) this.#working -= 1;
       else next();
+      const ofStream = this.#behind.get(stream)?.shift();
+      if (ofStream === undefined) this.#behind.delete(stream);
+      else ofStream();
     }
   }
 }
