@@ -3,6 +3,7 @@ import { refuseUnusable } from '../append-names.js';
 import { refuseTooLarge } from '../append-size.js';
 import { unavailable, type Asking } from './asking.js';
 import { GENESIS } from '../chain.js';
+import type { Trouble } from './client-errors.js';
 import type { Appended, AppendOptions, ExpectedRevision, NewEvent, StoredEvent } from '../event-store.js';
 import { RevisionConflict, StoreUnavailable, StreamDeleted, StreamNotFound } from '../event-store-errors.js';
 import type { Heads } from './heads.js';
@@ -83,13 +84,19 @@ export class Appender {
 
   /** Of the event that is to be followed. What is not there yet cannot be followed, and waiting for it would chain to a guess. */
   async #hashAt(stream: string, revision: number, patience: Patience): Promise<string> {
-    try {
-      const page = await this.#reader.page({ stream, from: revision, backwards: true, count: 1 }, patience);
-      const linked = page.events[0];
-      if (linked?.event.revision === revision) return linked.event.streamHash || GENESIS;
-    } catch (error) {
-      if (!(error instanceof StreamNotFound)) throw error;
-      if (await this.#reader.wasDeleted(stream, patience)) return GENESIS;
+    const known = this.#heads.get(stream);
+    for (;;) {
+      try {
+        const page = await this.#reader.page({ stream, from: revision, backwards: true, count: 1 }, patience);
+        const linked = page.events[0];
+        if (linked?.event.revision === revision) return linked.event.streamHash || GENESIS;
+      } catch (error) {
+        if (!(error instanceof StreamNotFound)) throw error;
+        if (await this.#reader.wasDeleted(stream, patience)) return GENESIS;
+      }
+      if (known === undefined || known.revision < revision) break;
+      this.#heads.note(stream, known);
+      if (!(await patience.pause({ leaderWanted: true }))) throw unavailable(behind(stream), false);
     }
     throw new RevisionConflict(stream, revision, (await this.#reader.last(stream, patience))?.event.revision ?? 'no-stream');
   }
@@ -128,7 +135,7 @@ export class Appender {
     const { toSend, hashes } = chained(stream, events, before);
     const expectedRevision = at === 'no-stream' ? NO_STREAM : BigInt(at);
     const answered = await this.#asking.ask(patience, (client) =>
-      this.#asking.deadlines.within(client.appendToStream(this.#names.stored(stream), toSend, { expectedRevision, requiresLeader: true })));
+      this.#asking.deadlines.within(client.appendToStream(this.#names.stored(stream), toSend, { expectedRevision, requiresLeader: true })), (trouble) => (before !== GENESIS && isBehind(at, trouble) ? behind(stream) : undefined));
     switch (answered.kind) {
       case 'answer':
         if (answered.sentBefore || mayRepeat) return this.#standing(write, answered.answer);
@@ -194,6 +201,11 @@ export class Appender {
     }
   }
 }
+
+/** What is appended to was seen in the log before; a server that does not know it was made the leader too soon, and will know it. */
+const isBehind = (at: number | 'no-stream', trouble: Trouble): boolean =>
+  trouble.kind === 'conflict' && at !== 'no-stream' && (trouble.current === 'no-stream' || trouble.current < at);
+const behind = (stream: string): { readonly reason: string } => ({ reason: `the server does not know ${stream} as far as it was acknowledged` });
 
 /** A stream may be deleted as soon as it is written. */
 const unlessGone = (error: unknown): undefined => {

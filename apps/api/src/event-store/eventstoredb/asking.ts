@@ -51,8 +51,8 @@ export class Asking {
     return new Patience(outFor > milliseconds ? Math.min(milliseconds, this.limits.tryWithin) : milliseconds, this.closed);
   }
 
-  /** The server's answer, or its clear no. Throws `StoreUnavailable`. */
-  async ask<Answer>(patience: Patience, call: (client: EventStoreDBClient) => Promise<Answer>): Promise<Answered<Answer>> {
+  /** The server's answer, or its clear no, unless there is a reason not to believe that. Throws `StoreUnavailable`. */
+  async ask<Answer>(patience: Patience, call: (client: EventStoreDBClient) => Promise<Answer>, doubt: (trouble: Trouble) => { readonly reason: string } | undefined = () => undefined): Promise<Answered<Answer>> {
     let sentBefore = false;
     for (;;) {
       if (this.closed.aborted) throw new StoreUnavailable('The event store is closed', { outcome: sentBefore ? 'unknown' : 'nothing-written' });
@@ -64,7 +64,9 @@ export class Asking {
         return { kind: 'answer', answer, sentBefore };
       } catch (error) {
         if (error instanceof StoreDamaged) throw this.damaged(error);
-        const trouble = troubleOf(error);
+        const told = troubleOf(error);
+        const doubted = doubt(told);
+        const trouble: Trouble = doubted === undefined ? told : { kind: 'outage', ...doubted, sent: true, clientBroken: false, leaderWanted: true };
         if (trouble.kind !== 'outage') {
           this.availability.answered();
           return { ...trouble, sentBefore };
