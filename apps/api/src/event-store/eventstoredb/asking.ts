@@ -1,7 +1,7 @@
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import { StoreDamaged, StoreUnavailable } from '../event-store-errors.js';
 import { Availability } from './availability.js';
-import { troubleOf, type Outage, type Trouble } from './client-errors.js';
+import { Dropped, troubleOf, type Outage, type Trouble } from './client-errors.js';
 import type { Connection } from './connection.js';
 import { Deadlines } from './deadlines.js';
 import { Patience } from './patience.js';
@@ -60,6 +60,8 @@ export class Asking {
       const since = performance.now();
       try {
         const answer = await call(client);
+        // A client that is replaced ends what is under way on it as if that were all.
+        if (this.connection.current.generation !== generation) throw new Dropped('the client was replaced meanwhile');
         this.availability.answered();
         return { kind: 'answer', answer, sentBefore };
       } catch (error) {

@@ -39,6 +39,17 @@ describe('Reading through trouble', () => {
     expect(await allOf(on.store.readAll())).toHaveLength(300);
   });
 
+  it('is whole though the client is replaced under it, for the sake of another call', async () => {
+    on = await startTroubled();
+    await on.store.append('thing-1', 'no-stream', many(3));
+    on.standIn.fault({ at: 'append', do: 'silence', written: false, times: 1 });
+    on.standIn.fault({ at: 'read', do: 'delay', ms: 600, times: 1 });
+    const appending = on.store.append('thing-2', 'no-stream', [fact('A')]);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await typesIn(on.store, 'thing-1')).toHaveLength(3);
+    await appending;
+  });
+
   it('does not wait for ever for an answer', async () => {
     on = await startTroubled({}, { askWithin: 1_500, tryWithin: 300 });
     await on.store.append('thing-1', 'no-stream', many(3));
