@@ -40,15 +40,15 @@ describe('Reading through trouble', () => {
   });
 
   it('is whole though the client is replaced under it, for the sake of another call', async () => {
-    on = await startTroubled();
+    on = await startTroubled({}, { tryWithin: 2_000, appendWithin: 20_000, askWithin: 20_000 });
     await on.store.append('thing-1', 'no-stream', many(3));
     on.standIn.fault({ at: 'append', do: 'silence', written: false, times: 1 });
-    on.standIn.fault({ at: 'read', do: 'delay', ms: 600, times: 1 });
+    on.standIn.fault({ at: 'read', do: 'delay', ms: 1_500, times: 1 });
     const appending = on.store.append('thing-2', 'no-stream', [fact('A')]);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
     expect(await typesIn(on.store, 'thing-1')).toHaveLength(3);
     await appending;
-  });
+  }, 30_000);
 
   it('does not wait for ever for an answer', async () => {
     on = await startTroubled({}, { askWithin: 1_500, tryWithin: 300 });
