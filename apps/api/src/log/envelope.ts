@@ -15,8 +15,8 @@ export const openEnvelope = (input: Readonly<Record<string, unknown>>): Envelope
 
   if (typeof commandId === 'string' && !/^[\x21-\x7e]{1,100}$/.test(commandId))
     return refuse('InvalidInput', 'A command’s id is 1 to 100 printable characters without spaces.', { field: 'commandId' });
-  if (typeof expectedRevision === 'number' && expectedRevision < 0)
-    return refuse('InvalidInput', 'A revision is 0 or more.', { field: 'expectedRevision' });
+  if (typeof expectedRevision === 'number' && expectedRevision < -1)
+    return refuse('InvalidInput', 'A revision is 0 or more, or -1 where there is nothing yet.', { field: 'expectedRevision' });
 
   return {
     id: typeof id === 'string' ? id : undefined,

@@ -1,21 +1,17 @@
-import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { StoredEvent } from '../event-store/event-store.js';
 import { StoreDamaged } from '../event-store/event-store-errors.js';
 import { meetLog, Refused } from './belonging.js';
 import { parsed } from './fold.js';
 import { Gate, goOn, together } from './going-on.js';
 import { Listeners } from './listeners.js';
-import { earliest, foldSlice, progressOf, rising, type Change, type Running, type StartProjector, type ViewProgress } from './running.js';
+import { ALONE, BESIDE, earliest, foldSlice, progressOf, rising, SLICE, type Change, type Pace, type Running, type StartProjector, type ViewProgress } from './running.js';
 import { Reached } from './reached.js';
 import { isDamage } from './view-file.js';
 
 export type { AnyView } from './any-view.js';
 export type { Change, StartProjector, ViewProgress } from './running.js';
 
-/** Events folded in one go: the server answers others between two such slices. */
-const SLICE = 200;
-/** A view that is made beside living ones takes smaller steps, and rests for a millisecond after each: who waits for a command or a page is not to notice it. */
-const [STEP, REST] = [50, 1];
 const TOLD_EVERY = 20_000;
 
 /** Folds the log into the documents of every view, and goes on as events come. */
@@ -112,18 +108,19 @@ export class Projector {
     this.#start = after;
     this.belonging.pass();
     const building = this.#running.filter(({ state }) => state === 'building');
-    if (building.length === this.#running.length) await this.#build(building, stop, SLICE, turn);
+    if (building.length === this.#running.length) await this.#build(building, stop, ALONE);
     const rest = building.filter(({ state }) => state === 'building');
     this.#settleReady();
-    await together(stop, (signal) => this.#live(signal), (signal) => (rest.length === 0 ? Promise.resolve() : this.#build(rest, signal, STEP, () => pause(REST))));
+    await together(stop, (signal) => this.#live(signal), (signal) => (rest.length === 0 ? Promise.resolve() : this.#build(rest, signal, BESIDE)));
   }
 
   /** Makes views from the log, slice by slice, until they are where the living ones are. */
-  async #build(building: readonly Running[], signal: AbortSignal, step: number, rest: () => Promise<unknown>): Promise<void> {
+  async #build(building: readonly Running[], signal: AbortSignal, { step, rest }: Pace): Promise<void> {
     const { store, viewStore } = this.#options;
     const names = building.map(({ view }) => `${view.name} ${view.version}`).join(', ');
+    let told = 0;
     this.#say(`building ${names}`);
-    for (let [position, told] = [earliest(building) ?? this.#start, 0]; !signal.aborted;) {
+    for (let position = earliest(building) ?? this.#start; !signal.aborted;) {
       const read: StoredEvent[] = [];
       for await (const event of store.readAll({ limit: step, ...(position === undefined ? {} : { after: position }) })) read.push(event);
       const slice = rising(read, position);

@@ -1,3 +1,4 @@
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import type { Recorded } from '@fanfare/domain/kernel';
 import type { EventStore, StoredEvent } from '../event-store/event-store.js';
 import type { Parse } from '../event-store/recorded.js';
@@ -37,6 +38,18 @@ export interface ViewProgress {
   readonly parkedAt?: string;
   readonly reason?: string;
 }
+
+/** Events folded in one go: the server answers others between two such slices. */
+export const SLICE = 200;
+
+/** How many events are folded in one go while views are made from the log, and what is waited for before the next. */
+export interface Pace {
+  readonly step: number;
+  readonly rest: () => Promise<void>;
+}
+export const ALONE: Pace = { step: SLICE, rest: () => turn() };
+/** Beside living views: who waits for a command or a page is not to notice it. */
+export const BESIDE: Pace = { step: 50, rest: () => pause(1) };
 
 /** A view while the projector runs it. */
 export interface Running {
