@@ -10,12 +10,14 @@ import { firstNote, placesOf, record, told, type Taped } from '../lib/tape.ts';
 import { writeVersionOne } from '../lib/version-one.ts';
 
 /** How many cuts of each tape, or of a part of it: a thousand together. */
-const CUTS = { beginning: 50, anywhere: 350, checkpoint: 150, beginningOfViews: 60, views: 90, backup: 150, migration: 150, control: 120 };
+const CUTS = { beginning: 50, anywhere: 290, checkpoint: 150, tables: 60, beginningOfViews: 60, views: 90, backup: 150, migration: 150, control: 120 };
 const WRITERS = 8;
 const APPENDS = 80;
+/** So many that the tables by stream, which are written for thousands of events at a time, are written while others append. */
+const APPENDS_TO_TABLES = 640;
 const NORMAL = join(import.meta.dirname, '..', 'children', 'normal-sync.ts');
 
-const title = 'Every touch of the disk by a writing process is recorded and the power cut at places of the tape, also within checkpoints, the migration of an old log, the writing of read models and backups; what was not synced is dropped, kept at random, torn at sectors or kept up to a moment, file names too; the unsynced note beside the log is spoilt on top of it';
+const title = 'Every touch of the disk by a writing process is recorded and the power cut at places of the tape, also within checkpoints, the writing of what is ordered by stream, the migration of an old log, the writing of read models and backups; what was not synced is dropped, kept at random, torn at sectors or kept up to a moment, file names too; the unsynced note beside the log is spoilt on top of it';
 
 const run = async ({ share, seed, say, folder }: Ground): Promise<Outcome> => {
   const shape = { seed, writers: WRITERS, appends: APPENDS };
@@ -44,6 +46,9 @@ const run = async ({ share, seed, say, folder }: Ground): Promise<Outcome> => {
     },
   });
   await cut(tape, 'checkpoint', { among: placesOf(tape, (step) => 'name' in step && (step.name === 'log.db' || step.kind === 'truncate')) });
+
+  const long = await record(inFolder('long'), { ...shape, appends: APPENDS_TO_TABLES });
+  await cut(long, 'tables', { among: largestCommits(long) });
 
   const withViews = await record(inFolder('views'), { ...shape, views: true });
   const ofViews = placesOf(withViews, (step) => 'name' in step && step.name.startsWith('views.db'));
@@ -75,6 +80,17 @@ const run = async ({ share, seed, say, folder }: Ground): Promise<Outcome> => {
     control: `synchronous=NORMAL lost something acknowledged in ${lost.length} of ${controls} cuts`,
     failures,
   };
+};
+
+/** The steps of the transactions that wrote most into the write-ahead log: those that write the tables by stream too. */
+const largestCommits = ({ steps }: Taped, most = 4): readonly number[] => {
+  const commits: number[][] = [[]];
+  steps.forEach((step, index) => {
+    if (!('name' in step) || step.name !== 'log.db-wal') return;
+    commits.at(-1)?.push(index, index + 1);
+    if (step.kind === 'sync') commits.push([]);
+  });
+  return commits.sort((one, other) => other.length - one.length).slice(0, most).flat();
 };
 
 const describe = ({ steps }: Taped): string => {

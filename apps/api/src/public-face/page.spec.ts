@@ -22,6 +22,11 @@ describe('the service page', () => {
     expect(text).toContain('New &lt;b&gt;disks&lt;/b&gt;');
   });
 
+  it('R60 prints that it is not known what is done, too', async () => {
+    await face.publish({ underWay: [{ ...work, answers: [] }] });
+    expect(await page()).toMatch(/What are we doing\?<\/dt><dd>We do not know yet\./);
+  });
+
   it('R60 says until when as long as that holds, and no longer', async () => {
     await face.publish({ underWay: [work] });
     expect(await page()).toMatch(/Until when\?<\/dt><dd>Planned until <time/);

@@ -19,7 +19,7 @@ const ASKED = {
 /** Every question with its answer, as HTML. What was said of the whole stands in where nobody answered that very question. */
 export const questionsOf = (maintenance: PublicMaintenance, now: number): readonly (readonly [asked: string, answer: string])[] => {
   const { affected, regions, impact, window } = maintenance;
-  const people = [affected, regions.length === 0 ? '' : `Regions: ${regions.join(', ')}.`].filter((part) => part !== '').join(' ');
+  const people = [affected && !/[.!?…]$/.test(affected) ? `${affected}.` : affected, regions.length === 0 ? '' : `Regions: ${regions.join(', ')}.`].filter((part) => part !== '').join(' ');
   const instead: Partial<Record<keyof typeof ASKED, string>> = {
     ...(people === '' ? {} : { who: escaped(people) }),
     ...(impact === 'none' ? {} : { how: `We expect ${impact} impact.` }),
@@ -27,10 +27,7 @@ export const questionsOf = (maintenance: PublicMaintenance, now: number): readon
   };
   const answered = new Map(maintenance.answers.map(({ question, answer }) => [question, answer === null ? null : escaped(answer)]));
   return (Object.keys(ASKED) as (keyof typeof ASKED)[])
-    .map((question) => [question, answered.get(question) ?? instead[question] ?? UNKNOWN] as const)
-    // The headline says what, where nobody has said more.
-    .filter(([question, answer]) => question !== 'what' || answer !== UNKNOWN)
-    .map(([question, answer]) => [ASKED[question], answer] as const);
+    .map((question) => [ASKED[question], answered.get(question) ?? instead[question] ?? UNKNOWN] as const);
 };
 
 /** Past its window, and nobody has said that it ended. */
