@@ -168,31 +168,6 @@ describe('An append through trouble', () => {
     expect(await typesIn(on.store, 'thing-1')).toEqual(['A', 'C']);
   });
 
-  it.each(['none', 0] as const)('is no conflict where the server knows less than it acknowledged (it knows: %s)', async (actual) => {
-    on = await startTroubled();
-    await on.store.append('thing-1', 'no-stream', [fact('A'), fact('B')]);
-    on.standIn.fault({ at: 'append', do: 'conflict', actual, times: 1 });
-    expect(await on.store.append('thing-1', 1, [fact('C')])).toMatchObject({ revision: 2 });
-    expect(await typesIn(on.store, 'thing-1')).toEqual(['A', 'B', 'C']);
-  });
-
-  it('is no conflict where what it follows was seen, and is missing for a while', async () => {
-    on = await startTroubled();
-    const [other, event] = [on.another(), fact('B')];
-    await on.store.append('thing-1', 'no-stream', [fact('A'), event]);
-    expect(await typesIn(other, 'thing-1')).toEqual(['A', 'B']);
-    on.standIn.fault({ at: 'read', do: 'not-found', times: 1, when: ({ stream }) => stream === 'ours.thing-1' });
-    expect(await other.append('thing-1', 0, [event])).toMatchObject({ revision: 1 });
-  });
-
-  it('is a conflict at once where a revision is asked for that nobody has seen', async () => {
-    on = await startTroubled();
-    await on.store.append('thing-1', 'no-stream', [fact('A')]);
-    await expect(on.store.append('thing-1', 7, [fact('B')])).rejects.toMatchObject({ name: 'RevisionConflict', current: 0 });
-    await on.store.delete('thing-1');
-    await expect(on.store.append('thing-1', 7, [fact('B')])).rejects.toMatchObject({ name: 'RevisionConflict', current: 0 });
-  });
-
   it('chains to what stands in the log, not to what it would have written, when another process wrote the same', async () => {
     on = await startTroubled();
     const same = fact('A');
