@@ -35,6 +35,8 @@ describe('Announcing', () => {
     const announce = (effectiveAt: string, now = NOW) => planned().when({ type: 'Announce', effectiveAt }, { by: mara, now });
     announce(HOUR_LATER).thenRefused('InvalidInput', { field: 'effectiveAt' });
     announce(HOUR_AGO).thenRefused('InvalidInput', { field: 'effectiveAt' });
+    // A clock that was put back keeps nobody from announcing now.
+    planned().when({ type: 'Announce' }, { by: mara, now: HOUR_AGO }).thenTypes('AnnouncementMade');
     const then = announce(NOW, HOUR_LATER).thenTypes('AnnouncementMade');
     expect(then.answer).toMatchObject({ effectiveAt: NOW, team: 'marketing' });
     expect(known(then)).toMatchObject({ state: 'announced', announcedAt: NOW });

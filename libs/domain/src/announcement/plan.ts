@@ -1,4 +1,4 @@
-import { holdsId, refuse, type Refusal } from '../kernel/index.js';
+import { holdsId, instantGiven, isRefusal, refuse, type Refusal } from '../kernel/index.js';
 import type { AnnouncementOrder } from './announcement.commands.js';
 import { isKept, isOutdated, isUnowned, type Known } from './announcement.state.js';
 import { given, NOTHING, one, type Acting, type Answer } from './deciding.js';
@@ -37,7 +37,7 @@ export const confirmPlan = (_command: AnnouncementOrder<'ConfirmPlan'>, known: K
 
 /** It is out: now, or at an instant between the proposal and now. */
 export const announce = ({ effectiveAt }: AnnouncementOrder<'Announce'>, known: Known, acting: Acting): Answer => {
-  const { now, playbook } = acting;
+  const { playbook } = acting;
   switch (known.state) {
     case 'withdrawn': return withdrawn();
     case 'announced':
@@ -49,9 +49,10 @@ export const announce = ({ effectiveAt }: AnnouncementOrder<'Announce'>, known: 
   }
   const unowned = itemsUnowned(known, acting);
   if (unowned !== undefined) return unowned;
-  const at = effectiveAt === undefined ? now : new Date(effectiveAt).toISOString();
-  if (Date.parse(at) > Date.parse(now)) return refuse('InvalidInput', 'It cannot have gone out in the future.', { field: 'effectiveAt' });
-  if (Date.parse(at) < Date.parse(known.proposedAt)) return refuse('InvalidInput', 'It cannot have gone out before it was proposed.', { field: 'effectiveAt' });
+  const at = instantGiven(effectiveAt, acting, {
+    notBefore: known.proposedAt, because: 'It cannot have gone out before it was proposed.', ahead: 'It cannot have gone out in the future.',
+  });
+  if (isRefusal(at)) return at;
   return one('AnnouncementMade', { tier: known.tier, at });
 };
 

@@ -50,14 +50,3 @@ export const owedForRunningOver = (policy: MaintenancePolicy, known: Known, now:
   isUnderWay(known) && known.disrupts && now > known.window.end
     ? tellingsAt(policy, 'running-over').filter((one) => one.by === 'notice' && !known.duties.some(({ id }) => id === idOf(one)))
     : [];
-
-/** The instant that was given, or now; refused where it lies outside what can be. A clock that was put back keeps nobody from saying that it is so now. */
-export const instantGiven = (
-  effectiveAt: string | undefined, { now }: Pick<Context, 'now'>, bounds: { readonly notBefore: string; readonly because: string; readonly clause: string },
-): string | Refusal => {
-  if (effectiveAt === undefined) return Date.parse(now) < Date.parse(bounds.notBefore) ? bounds.notBefore : now;
-  const at = new Date(effectiveAt).toISOString();
-  if (Date.parse(at) > Date.parse(now)) return refuse('InvalidInput', 'It cannot have happened in the future.', { field: 'effectiveAt', clause: bounds.clause });
-  if (Date.parse(at) < Date.parse(bounds.notBefore)) return refuse('InvalidInput', bounds.because, { field: 'effectiveAt', clause: bounds.clause });
-  return at;
-};

@@ -1,5 +1,5 @@
-import { isRefusal, refuse, type Refusal } from '../kernel/index.js';
-import { given, instantGiven, NOTHING, owedAfter, owedForRunningOver, tellingsAt, tooMany, type Acting, type Answer } from './deciding.js';
+import { instantGiven, isRefusal, refuse, type Refusal } from '../kernel/index.js';
+import { given, NOTHING, owedAfter, owedForRunningOver, tellingsAt, tooMany, type Acting, type Answer } from './deciding.js';
 import type { MaintenanceOrder } from './maintenance.commands.js';
 import { came } from './maintenance.events.js';
 import { isUnderWay, type Known } from './maintenance.state.js';
