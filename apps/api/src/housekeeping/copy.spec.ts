@@ -66,7 +66,7 @@ describe('Copying a log', () => {
     const [from, to] = [await openEventStore(desk.url('from.db')), await openEventStore(desk.url('to.db'))];
     const copying = copyLog({
       from: { store: from, showsErased: false }, to: { store: to, showsErased: false, grouped: true }, tell: () => undefined,
-      checking: () => void to.append('thing-x', 'no-stream', [said('Told')]),
+      checking: async () => { await to.append('thing-x', 'no-stream', [said('Told')]); },
     });
     await expect(copying).rejects.toThrow(/^The two logs differ: 12 events with the hash .* at the source, 13 with/);
     await Promise.all([from.close(), to.close()]);

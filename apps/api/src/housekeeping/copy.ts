@@ -28,7 +28,7 @@ export interface Copy {
   readonly tell: (events: number) => void;
   /** Called once, with how many events the target had when it began. */
   readonly began?: (already: number) => void;
-  readonly checking?: () => void;
+  readonly checking?: () => void | Promise<void>;
 }
 
 /**
@@ -60,7 +60,7 @@ export const copyLog = async ({ from, to, deleted = new Map(), tell, began, chec
   }
   for (const [stream, revision] of erased) if (!check.knows(stream)) await eraseUpTo(to.store, stream, revision);
 
-  checking?.();
+  await checking?.();
   return sameAs(check.folded, await foldOf(to));
 };
 

@@ -924,7 +924,7 @@ export type Mutation = {
   readonly proposeAnnouncement: AnnouncementAnswer;
   /** Admin only. Makes a new version; announcements under way keep theirs. Refused: `InvalidPlaybook`, `ReasonMissing`. */
   readonly publishPlaybook: PlaybookAnswer;
-  /** Says a line on the bar of the item's surface until the end of its last day; by the item's owner or by Marketing, once it is announced (R43, R44). */
+  /** Says a line on the bar of the item's surface until the end of its last day; by the item's owner or by Marketing, once it is announced (R43, R44). Refused: `NotAnnounced`, `NoSurface`. */
   readonly putLineUp: AnnouncementAnswer;
   /** An account may be written to again. */
   readonly readmitAccount: MaintenanceAnswer;
