@@ -5,10 +5,9 @@ import type { MaintenanceListQuery } from '../api/generated/graphql.js';
 import { Live } from '../api/live.js';
 import { maySchedule, meContext, type Me } from '../api/me.js';
 import { Actions } from '../ui/actions.js';
-import { Address, go } from '../ui/address.js';
+import { Address } from '../ui/address.js';
 import { base } from '../ui/base.styles.js';
 import { buttons } from '../ui/buttons.styles.js';
-import '../ui/empty.js';
 import { field } from '../ui/field.js';
 import { forms } from '../ui/forms.styles.js';
 import '../ui/head.js';
@@ -18,6 +17,7 @@ import '../ui/problem.js';
 import { sheet } from '../ui/sheet.styles.js';
 import { askedOf, GROUP_WORDS, GROUPS, groupsOf, isNarrowed, moreThan, readListFilter, type Group, type Groups, type ListFilter } from './maintenance-list.js';
 import { MaintenanceListChangedDocument, MaintenanceListDocument } from './maintenance-list.operations.js';
+import './maintenance-none.js';
 import './maintenance-rows.js';
 
 const DEBOUNCE_MS = 200;
@@ -85,7 +85,7 @@ export class FanfareMaintenanceListPage extends LitElement {
   #whole(data: MaintenanceListQuery, filter: ListFilter) {
     const groups = groupsOf(data);
     const shown = GROUPS.filter((group) => groups[group].length > 0 && (filter.group === '' || filter.group === group));
-    if (shown.length === 0) return this.#empty(filter);
+    if (shown.length === 0) return html`<fanfare-maintenance-none ?narrowed=${isNarrowed(filter)} ?schedules=${maySchedule(this.me)}></fanfare-maintenance-none>`;
     return shown.map((group) => html`<section aria-labelledby=${group}>
       <div class="section-head"><h2 id=${group} class=${group === 'under-way' ? 'work' : group === 'overdue' || group === 'not-closed' ? 'late' : ''}>${GROUP_WORDS[group].heading}</h2><span>${this.#count(group, groups, data)}, ${GROUP_WORDS[group].order}</span></div>
       <fanfare-maintenance-rows .rows=${groups[group]}></fanfare-maintenance-rows>
@@ -102,17 +102,6 @@ export class FanfareMaintenanceListPage extends LitElement {
     return html`<div class="more">${next === undefined
       ? html`<span class="soft">Search for words to find what is older.</span>`
       : html`<button class="btn" @click=${() => this.#address.put({ first: String(next) })}>Show more</button>`}</div>`;
-  }
-
-  #empty(filter: ListFilter) {
-    if (isNarrowed(filter)) return html`<fanfare-empty heading="No maintenance fits">
-      Search for other words, or show everything.
-      <button class="btn" slot="action" @click=${() => go('/maintenance', { replace: true })}>Show all maintenance</button>
-    </fanfare-empty>`;
-    return html`<fanfare-empty heading="No maintenance is planned">
-      ${maySchedule(this.me) ? 'Once you know of some, type it in: Marketing and Customer Success are told in that same act.' : 'Once Product knows of some, it stands here, and Marketing and Customer Success are told in that same act.'}
-      ${maySchedule(this.me) ? html`<a class="btn" slot="action" href="/maintenance/schedule">Schedule maintenance</a>` : nothing}
-    </fanfare-empty>`;
   }
 
   readonly #chosen = (event: Event): void => this.#address.put({ show: (event.target as HTMLSelectElement).value });

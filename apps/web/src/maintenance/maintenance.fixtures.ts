@@ -1,5 +1,6 @@
 import type { TellingAudience, TellingMoment, TellingState } from '../api/generated/graphql.js';
 import type { MaintenanceChoices, MaintenanceSheet, TellingCell, TellingRow } from './maintenance-sheet.js';
+import { emptySchedule, type ScheduleDraft } from './schedule-draft.js';
 
 /** Invented for the gallery and the specs, whose clock stands at 2026-11-24T09:00Z. */
 type Someone = NonNullable<MaintenanceSheet['scheduledBy']>;
@@ -82,3 +83,10 @@ export const cancelled: MaintenanceSheet = { ...planned, phase: 'CANCELLED', sta
 export const quiet: MaintenanceSheet = { ...planned, disrupts: false, impact: 'NONE', knownToMarketing: null, knownToCustomerSuccess: null, tellings: planned.tellings.map(({ audience }) => row(audience, [])), accounts: [] };
 /** Over the hour that comes twice. */
 export const overClockChange: MaintenanceSheet = { ...planned, window: { start: '2027-10-30T23:00:00.000Z', end: '2027-10-31T02:00:00.000Z', zone: 'Europe/Berlin' } };
+
+export const linkable = { id: 'announcement-storage', title: 'Faster dashboards' };
+
+export const typed: ScheduleDraft = {
+  ...emptySchedule(), title: planned.title, why: planned.why, starts: '2027-11-24T08:00', ends: '2027-11-24T10:00', zone: 'America/New_York', disrupts: 'yes', impact: 'MINOR', components: ['dashboards'],
+  words: planned.affected.words, regions: 'EU', accounts: 'Hooli, Umbrella', count: '4210', answers: { what: 'Moving the event store of the EU region to new disks.' }, announcement: linkable.id,
+};

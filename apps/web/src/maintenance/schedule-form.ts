@@ -52,7 +52,7 @@ export class FanfareScheduleForm extends LitElement {
 
   override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    if (this.autofocus) this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
     this.dispatchEvent(new ScheduleTyped(this.draft));
   }
 

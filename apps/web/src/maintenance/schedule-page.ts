@@ -73,7 +73,7 @@ export class FanfareSchedulePage extends LitElement {
       </fanfare-head>
       ${problem ? html`<fanfare-problem .problem=${problem} @fanfare-retry=${this.#choices.again}></fanfare-problem>` : nothing}
       <div class="two">
-        <fanfare-schedule-form .choices=${data} .follows=${follows} .linked=${this.linked} @fanfare-schedule-typed=${this.#typed} @fanfare-command=${this.#schedule}></fanfare-schedule-form>
+        <fanfare-schedule-form autofocus .choices=${data} .follows=${follows} .linked=${this.linked} @fanfare-schedule-typed=${this.#typed} @fanfare-command=${this.#schedule}></fanfare-schedule-form>
         <aside aria-label="What follows">
           ${this.#follows.problem ? html`<fanfare-problem .problem=${this.#follows.problem} @fanfare-retry=${this.#follows.again}></fanfare-problem>` : nothing}
           <fanfare-schedule-follows .follows=${follows} .disrupts=${disrupts} .noticeBy=${data?.maintenanceChoices?.noticeBy.map(({ label }) => label) ?? []}></fanfare-schedule-follows>
