@@ -71,7 +71,7 @@ export class FanfareLinkedMaintenance extends LitElement {
 
   #row({ id, title, phase, standing, window }: Sheet['maintenances'][number]): TemplateResult {
     const works = phase === 'IN_PROGRESS' || phase === 'VERIFYING';
-    return html`<a class="row" role="listitem" href="/maintenance/${id}"><span class="what">${title}<small><span class=${works ? 'work' : ''}>${standing}</span> · <span class="num">${windowInWords(window, this.#clock.now)}</span></small></span></a>`;
+    return html`<div class="row" role="listitem"><span class="what"><a href="/maintenance/${id}">${title}</a><small><span class=${works ? 'work' : ''}>${standing}</span> · <span class="num">${windowInWords(window, this.#clock.now)}</span></small></span></div>`;
   }
 
   /** Each reason names the other, and when that is. */
