@@ -155,7 +155,7 @@ describe('every command is given on screen by whom it belongs to', () => {
     const json = ada.getByLabel('The whole playbook, as JSON');
     await ada.waitForFunction(() => document.title.startsWith('Playbook'));
     while (!(await json.inputValue()).includes('"tiers"')) await ada.waitForTimeout(50);
-    await json.fill((await json.inputValue()).replace(/"agreementWarnsDaysBefore": \d+/, '"agreementWarnsDaysBefore": 9'));
+    await json.fill((await json.inputValue()).replace(/"agreementWarnsDaysBefore": \d+/, '"agreementWarnsDaysBefore": 9'), { timeout: 60_000 });
     await ada.getByLabel('Why it changes').fill('A week was too short.');
     await ada.getByRole('button', { name: 'See what would change' }).click();
     await ada.getByRole('button', { name: 'Publish version 2' }).click();

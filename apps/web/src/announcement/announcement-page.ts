@@ -18,7 +18,6 @@ import './conduct.js';
 import './facts.js';
 import { formStyles } from '../ui/form.styles.js';
 import { giveCommand } from './give-command.js';
-import './linked-maintenance.js';
 import { nextStep, type NextStep } from './next-step.js';
 import './next-step-button.js';
 import type { PartWanted } from './next-step-button.js';
@@ -80,6 +79,7 @@ export class FanfareAnnouncementPage extends LitElement {
     const past = at !== null;
     const sheet = this.#live.asOf(at) ?? now;
     const step = nextStep(now, choices.me);
+    if (touchesWork(sheet)) void import('./linked-maintenance.js');
     return html`
       <div @fanfare-command=${this.#give} @fanfare-preview-reissue=${this.#preview} @fanfare-show-part=${this.#show} @fanfare-as-of=${this.#goTo}>
         ${this.#head(sheet, step, past)} ${past ? this.#banner(sheet, at) : nothing}
@@ -90,7 +90,7 @@ export class FanfareAnnouncementPage extends LitElement {
               <fanfare-agreement .sheet=${sheet} .choices=${choices} .dark=${step.kind === 'agree' ? step.team : null} ?past=${past}></fanfare-agreement>
               <fanfare-suggestion .suggestion=${sheet.suggestion} .precedents=${sheet.precedents}></fanfare-suggestion>
             </div>
-            <fanfare-linked-maintenance .sheet=${sheet} ?may=${schedules(choices)} ?past=${past}></fanfare-linked-maintenance>
+            ${touchesWork(sheet) ? html`<fanfare-linked-maintenance .sheet=${sheet} ?may=${schedules(choices)} ?past=${past}></fanfare-linked-maintenance>` : nothing}
             <fanfare-checklist .sheet=${sheet} .choices=${choices} ?past=${past}></fanfare-checklist>
             <fanfare-comments command="comment" .comments=${sheet.comments} ?may=${!past && allows(sheet, 'comment')}></fanfare-comments>
           </div>
@@ -190,6 +190,9 @@ export class FanfareAnnouncementPage extends LitElement {
 
 const missing = (): TemplateResult => html`<fanfare-head heading="There is no such announcement"></fanfare-head>
   <fanfare-empty heading="Nothing is kept under this address">It may be cut short. <a class="link" slot="action" href="/announcements">To the announcements</a></fanfare-empty>`;
+
+/** Most announcements need no downtime: what shows maintenance is loaded for those that do. */
+const touchesWork = ({ maintenances, workCollisions, offersMaintenance }: Sheet): boolean => maintenances.length > 0 || workCollisions.length > 0 || offersMaintenance;
 
 declare global {
   interface HTMLElementTagNameMap {
