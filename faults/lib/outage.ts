@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Clock, MINUTE } from './clock.ts';
-import { asProduct, schedule, startWork, type Product } from './maintaining.ts';
+import { asProduct, schedule, startWork, type SignedIn } from './maintaining.ts';
 import { Onlooker, startFace, type Face } from './public-face.ts';
 import { startServer, type Server } from './server.ts';
 import { until } from './until.ts';
@@ -19,7 +19,7 @@ export interface Before {
   readonly server: Server;
   readonly face: Face;
   readonly clock: Clock;
-  readonly product: Product;
+  readonly product: SignedIn;
 }
 export interface Outage {
   readonly eventStore?: string;
