@@ -5,7 +5,7 @@ export default {
   ...preset,
   displayName: 'browser',
   testMatch: ['<rootDir>/browser/**/*.browser.ts'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // A server that did not start leaves a browser open beside it: the run fails then, and must not stand still.
   forceExit: true,
 };
