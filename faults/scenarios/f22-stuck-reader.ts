@@ -33,16 +33,13 @@ const run = async ({ share, folder, say }: Ground): Promise<Outcome> => {
   if (alarms.length > 0) failures.push(`An alarm without cause: ${alarms[0] ?? ''}`);
 
   // A reader inside SQLite, which the lock keeps out of the real one: the log cannot be emptied, and the store has to say so.
-  const whole = share === 1;
-  const control = await soak({ folder: join(folder, 'control'), seconds: whole ? CONTROL_SECONDS : 2, bytes: whole ? 20_000 : 8000, pinned: true }, ['--import', SHARED], (alarms) => alarms.length > 0);
-  const grown = highest(control.looks, 'wal');
+  // Saying it ends the control.
+  const control = await soak({ folder: join(folder, 'control'), seconds: CONTROL_SECONDS, bytes: 20_000, pinned: true }, ['--import', SHARED], (alarms) => alarms.length > 0);
   if (control.wrong !== '') failures.push(`control: ${control.wrong}`);
-  // The alarm ends the control, which may be before the first look at the file.
-  if (control.alarms.length === 0 && grown <= wal * 1.5) failures.push(`The control's write-ahead log grew to ${grown.toFixed(1)} MB only: this scenario sees nothing`);
-  if (grown > MOST_WAL_MB && control.alarms.length === 0) failures.push('The write-ahead log is too large and the store did not say so');
+  if (control.alarms.length === 0) failures.push(`The control's write-ahead log grew to ${highest(control.looks, 'wal').toFixed(1)} MB and the store did not say so`);
   return {
     showed: `${Math.round(seconds)} s of load, ${written} appends: write-ahead log never over ${wal.toFixed(1)} MB, ${median(last, 'files')} open files throughout, heap ${heap >= 0 ? '+' : ''}${heap.toFixed(1)} MB between the middle and the end, resident memory at most ${rssBefore.toFixed(0)} MB in the middle third and ${rss.toFixed(0)} MB in the last`,
-    control: `with a reader inside the database the write-ahead log grew${control.alarms.length === 0 ? ` to ${grown.toFixed(0)} MB` : ''}${control.alarms.length === 0 ? '' : `, and the store said: “${(control.alarms[0] ?? '').replace(folder, '…')}”`}`,
+    control: `with a reader inside the database the write-ahead log grew, and the store said: “${(control.alarms[0] ?? 'nothing').replace(folder, '…')}”`,
     failures,
   };
 };
