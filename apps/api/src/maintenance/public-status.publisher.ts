@@ -5,15 +5,18 @@ import { Log } from '../log/log.js';
 import { NOW, SETTINGS, type Now } from '../log/provided.js';
 import { replaceFile, snapshotIn } from '../public-face/publish.js';
 import { publicScripts } from '../public-face/scripts.js';
-import { sealed, TooLarge, unsealed, type PublicMaintenance, type Status } from '../public-face/snapshot.js';
+import { unsealed, type Status } from '../public-face/snapshot.js';
 import { StaticFiles } from '../public-face/static-files.js';
 import type { Collection } from '../read-models/view-store.js';
 import type { Settings } from '../settings.js';
+import { sealedWithin } from './said-shorter.js';
 
 /** Without any change the word is renewed so often, in milliseconds, so that the public face knows that it still holds. */
 const RENEWED = 30_000;
 /** What changes in one breath is written once, in milliseconds. */
 const BREATH = 50;
+/** What could not be written is tried again so soon, in milliseconds: a bar must not outlast its work by half a minute. */
+const AGAIN = 1_000;
 /** Of the planned and of the done so many are looked at; far fewer are told. */
 const MOST = 100;
 
@@ -31,6 +34,8 @@ export class PublicStatusPublisher implements OnApplicationBootstrap, OnModuleDe
   private filing: Promise<void> = Promise.resolve();
   private said = '';
   private saidAt = -Infinity;
+  /** When the last alarm was raised: what is tried again every second is not told as often. */
+  private alarmedAt = -Infinity;
 
   constructor(private readonly log: Log, @Inject(SETTINGS) private readonly settings: Settings, @Inject(NOW) private readonly now: Now) {
     this.maintenances = log.collection(maintenanceView);
@@ -71,8 +76,14 @@ export class PublicStatusPublisher implements OnApplicationBootstrap, OnModuleDe
     this.writing = this.writing.then(what).catch(this.cannot);
   }
 
-  private readonly cannot = (fault: unknown): void =>
-    this.logger.error(`The public status could not be written; the last one stays: ${fault instanceof Error ? fault.message : String(fault)}`);
+  private readonly cannot = (fault: unknown): void => {
+    if (performance.now() > this.alarmedAt + RENEWED) {
+      this.logger.error(`The public status could not be written; the last one stays: ${fault instanceof Error ? fault.message : String(fault)}`);
+      this.alarmedAt = performance.now();
+    }
+    this.said = '';
+    this.soon(AGAIN);
+  };
 
   /** What everybody may know now. */
   private status(now: string): Status {
@@ -100,34 +111,12 @@ export class PublicStatusPublisher implements OnApplicationBootstrap, OnModuleDe
     // Much is written that nobody outside hears of.
     if (said === this.said && performance.now() < this.saidAt + RENEWED / 2) return;
 
-    const bytes = this.sealed(status, { now: now.toISOString(), lease: this.settings.publicLease, position });
+    const bytes = sealedWithin(status, { now: now.toISOString(), lease: this.settings.publicLease, position }, (line) => this.logger.warn(line));
     const snapshot = unsealed(bytes, { now: now.getTime() });
     if (typeof snapshot === 'string') throw new Error(`The snapshot cannot be read back: ${snapshot}`);
     await replaceFile(snapshotIn(this.settings.publicDir), bytes);
     [this.said, this.saidAt] = [said, performance.now()];
     // What is served from files must not keep the next word waiting.
-    this.filing = this.files.write(snapshot, now.getTime()).catch(this.cannot);
-  }
-
-  /** What is too large is said shorter: nobody may go on reading of work that has ended, because of how much was reported. */
-  private sealed(status: Status, how: Parameters<typeof sealed>[1]): Buffer {
-    const shorter = SHORTER.map((shorten) => shorten(status));
-    for (const one of shorter) {
-      try {
-        return sealed(one, how);
-      } catch (fault) {
-        if (!(fault instanceof TooLarge) || one === shorter.at(-1)) throw fault;
-        this.logger.warn(`${fault.message}; it is said shorter.`);
-      }
-    }
-    throw new Error('Nothing to say');
+    this.filing = this.files.write(snapshot, now.getTime()).then(() => { this.alarmedAt = -Infinity; }, this.cannot);
   }
 }
-
-const each = (status: Status, change: (one: PublicMaintenance) => PublicMaintenance): Status => ({ ...status, underWay: status.underWay.map(change), planned: status.planned.map(change), done: status.done.map(change) });
-
-const SHORTER: readonly ((status: Status) => Status)[] = [
-  (status) => status,
-  (status) => each(status, (one) => ({ ...one, reports: one.reports.slice(0, 3) })),
-  (status) => ({ ...each(status, (one) => ({ ...one, reports: [] })), done: [] }),
-];
