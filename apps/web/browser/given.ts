@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -18,6 +19,13 @@ export const noteCommands = (page: Page, carriedOut: Set<string>): void => {
     const { data } = (await response.json()) as { data?: Record<string, { __typename?: string }> };
     if (Object.values(data ?? {})[0]?.__typename !== 'Refused') carriedOut.add(name);
   });
+};
+
+/** Which of them nobody gave. A window can show what came of the last one before its answer has been read here. */
+export const neverGiven = async (commands: readonly string[], carriedOut: ReadonlySet<string>): Promise<readonly string[]> => {
+  const missing = () => commands.filter((name) => !carriedOut.has(name));
+  for (let looks = 0; looks < 50 && missing().length > 0; looks += 1) await delay(100);
+  return missing();
 };
 
 /** Presses a word, fills what it asks for, and sends it; the label names the field. */
