@@ -1,6 +1,7 @@
-import { buildASTSchema, parse, specifiedRules, validate } from 'graphql';
+import { buildASTSchema, getNamedType, getNullableType, isCompositeType, isListType, isObjectType, parse, specifiedRules, validate } from 'graphql';
 import { limits, LIMITS } from './limits.js';
 import { schemaDocument } from './schema-files.js';
+import { isWeighed } from './weights.js';
 
 const schema = buildASTSchema(schemaDocument());
 const codes = (query: string): unknown[] =>
@@ -18,6 +19,35 @@ describe('the limits of a request', () => {
 
     expect(codes(page(5))).toEqual([]);
     expect(codes(page(100))).toEqual(['TOO_EXPENSIVE']);
+    expect(codes('query ($first: Int) { announcements(first: $first) { edges { node { checklist { title due overdue } } } } }')).toEqual(['TOO_EXPENSIVE']);
+    expect(codes('{ announcements(first: 50) { edges { node { checklist { title due overdue } } } } }')).toEqual([]);
+  });
+
+  it('weigh every list that has something below it', () => {
+    const lists = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__')).flatMap((type) =>
+      Object.values(isObjectType(type) ? type.getFields() : {}).filter((field) => isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)) && field.name !== 'edges').map(({ name }) => [type.name, name] as const));
+
+    expect(lists.length).toBeGreaterThan(40);
+    expect(lists.filter(([type, name]) => !isWeighed(type, name))).toEqual([]);
+  });
+
+  it('refuse the lists of many maintenances, by what there is below each', () => {
+    const below = 'notices { sent { texts { text } } drafts { text channel { id } } } accounts { told { how by { name } } } tellings { cells { moment state } } reports { text by { name } } actions { name refused { code } }';
+    const page = (first: number): string => `{ maintenances(first: ${first}) { edges { node { id ${below} } } } }`;
+    const desk = (...lists: readonly string[]): string => `{ maintenanceDesk { ${lists.map((list) => `${list} { id ${below} }`).join(' ')} } }`;
+
+    expect([page(1), page(10), page(25), page(100)].map(codes)).toEqual([[], [], ['TOO_EXPENSIVE'], ['TOO_EXPENSIVE']]);
+    expect(codes(desk('underWay'))).toEqual([]);
+    expect(codes(desk('underWay', 'overdue', 'next', 'notClosed', 'noticesOwed', 'toAcknowledge'))).toEqual(['TOO_EXPENSIVE']);
+  });
+
+  it('count what is chosen from a list by how much was chosen', () => {
+    const page = (first: number, narrowed: string): string => `{ maintenances(first: ${first}) { edges { node { ${narrowed} { cells(moments: [KNOWN]) { state } } } } } }`;
+
+    expect(codes(page(100, 'tellings(audiences: [MARKETING])'))).toEqual([]);
+    expect(codes('{ maintenances(first: 100) { edges { node { actions(names: ["startWork", "endWork"]) { name allowed refused { code because } } } } } }')).toEqual([]);
+    // What comes in a variable may be all of them.
+    expect(codes('query ($names: [String!]) { maintenances(first: 100) { edges { node { actions(names: $names) { name allowed refused { code because } } } } } }')).toEqual(['TOO_EXPENSIVE']);
   });
 
   it('refuse eleven aliases, once', () => {

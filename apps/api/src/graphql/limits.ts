@@ -1,25 +1,32 @@
-import { Kind, type ASTVisitor, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext } from 'graphql';
+import { Kind, type ASTVisitor, type FieldNode, type FragmentDefinitionNode, type GraphQLNamedType, type GraphQLSchema, type SelectionSetNode, type ValidationContext } from 'graphql';
 import { tooMuch } from './problems.js';
+import { factorOf, fieldOf, typeOf } from './weights.js';
 
-/** How much one request may ask for. Our own largest page needs about half of each. */
+/** How much one request may ask for. Our own pages fit into each, which a test holds them to. */
 export const LIMITS = { tokens: 2000, depth: 8, cost: 6000, aliases: 10, directives: 10, roots: 5, bytes: 100 * 1024 } as const;
-
-/** How many of each there usually are: what stands below a list counts that often. */
-const LISTS: Readonly<Record<string, number>> = {
-  edges: 50, people: 50, checklist: 25, actions: 25, offers: 12, comments: 10, agreements: 10, agreementsElsewhere: 10, toMove: 10,
-  mine: 10, overdue: 10, unowned: 10, playbooks: 10, entries: 5, precedents: 5, wouldChange: 5, clauses: 5, added: 10, kept: 10,
-  removed: 10, listings: 4, evidence: 3, tiers: 3, dropped: 3, seats: 2, channels: 2,
-};
 
 const asked = (field: FieldNode): number => {
   const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
+  // What it holds is not known here.
+  if (first?.kind === Kind.VARIABLE) return 100;
   return first?.kind === Kind.INT ? Math.min(Number(first.value), 200) : 50;
 };
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** Fields resolved at the most, lists included. Introspection has a limit of its own in graphql-js. */
-const costOf = (selections: SelectionSetNode, fragments: Fragments, depth: number, inside: readonly string[], edges: number): number => {
+/** Where a selection stands. */
+interface Standing {
+  readonly of: GraphQLNamedType | undefined;
+  readonly depth: number;
+  /** The fragments that it is written in. */
+  readonly inside: readonly string[];
+  /** How many edges were asked for. */
+  readonly edges: number;
+}
+
+/** How many fields could be resolved, lists included. Introspection has a limit of its own in graphql-js. */
+const costOf = (selections: SelectionSetNode, fragments: Fragments, schema: GraphQLSchema, standing: Standing): number => {
+  const { of, depth, inside, edges } = standing;
   if (depth > LIMITS.depth) return Number.POSITIVE_INFINITY;
 
   let cost = 0;
@@ -28,16 +35,17 @@ const costOf = (selections: SelectionSetNode, fragments: Fragments, depth: numbe
       const name = selection.name.value;
       cost += 1;
       if (!selection.selectionSet || name.startsWith('__')) continue;
-      const factor = name === 'edges' ? edges : LISTS[name] ?? 1;
-      cost += factor * costOf(selection.selectionSet, fragments, depth + 1, inside, asked(selection));
+      const factor = name === 'edges' ? edges : factorOf(selection, of);
+      cost += factor * costOf(selection.selectionSet, fragments, schema, { of: typeOf(fieldOf(of, name)), depth: depth + 1, inside, edges: asked(selection) });
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      cost += costOf(selection.selectionSet, fragments, depth, inside, edges);
+      const on = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : of;
+      cost += costOf(selection.selectionSet, fragments, schema, { ...standing, of: on });
     } else {
       // A spread costs something too, or fragments of nothing but spreads could grow without end.
       cost += 1;
       const name = selection.name.value;
       const fragment = fragments[name];
-      if (fragment && !inside.includes(name)) cost += costOf(fragment.selectionSet, fragments, depth, [...inside, name], edges);
+      if (fragment && !inside.includes(name)) cost += costOf(fragment.selectionSet, fragments, schema, { ...standing, of: schema.getType(fragment.typeCondition.name.value), inside: [...inside, name] });
     }
     if (cost > LIMITS.cost) return cost;
   }
@@ -73,7 +81,8 @@ export const limits = (context: ValidationContext): ASTVisitor => {
         if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
         const roots = rootsOf(operation.selectionSet, fragments, []);
         if (roots > LIMITS.roots || (operation.operation !== 'query' && roots > 1)) context.reportError(tooMuch('TOO_MANY_ROOTS', 'Ask for fewer things at once: five fields in a query, one in a mutation.'));
-        const cost = costOf(operation.selectionSet, fragments, 1, [], 50);
+        const schema = context.getSchema();
+        const cost = costOf(operation.selectionSet, fragments, schema, { of: schema.getRootType(operation.operation) ?? undefined, depth: 1, inside: [], edges: 50 });
         if (cost === Number.POSITIVE_INFINITY) context.reportError(tooMuch('TOO_DEEP', `Ask less deeply: ${LIMITS.depth} levels at the most.`));
         else if (cost > LIMITS.cost) context.reportError(tooMuch('TOO_EXPENSIVE', `Ask for less: this could be more than ${LIMITS.cost} fields.`));
       }

@@ -7,6 +7,7 @@ import { SETTINGS } from '../log/provided.js';
 import type { Collection } from '../read-models/view-store.js';
 import type { Settings } from '../settings.js';
 import { signedIn, type Asking } from './asking.js';
+import { chosenOf } from './chosen.js';
 import type { Maintenance, WorkCollision } from './generated/schema.js';
 import { paragraphOf, presentMaintenance, type PresentingMaintenance } from './present-maintenance.js';
 import { badRequest } from './problems.js';
@@ -30,9 +31,12 @@ export class MaintenanceSheets {
     const policy = playbooks.policy(known.playbook.version);
     const { now } = asking;
     const presenting: PresentingMaintenance = { people, playbooks, policy, revision, now, page: `${settings.publicOrigin}${settings.servicePage}` };
-    const sheet = presentMaintenance(describeMaintenance(id, known, { by: signedIn(asking), now, playbook: policy }), presenting);
+    const described = describeMaintenance(id, known, { by: signedIn(asking), now, playbook: policy });
+    const sheet = presentMaintenance(described, presenting);
     // Added to the object as it is, since a spread would make all that is made when it is asked for.
+    const chosen = Object.entries(chosenOf(described, presenting)).map(([name, value]) => [name, { enumerable: true, value }]);
     return Object.defineProperties(sheet, {
+      ...Object.fromEntries(chosen),
       announcement: { enumerable: true, get: () => {
         const document = known.announcementId === null ? undefined : announcements.document(known.announcementId);
         return document === undefined ? null : announcements.presentDocument(document, asking);

@@ -3,6 +3,7 @@ import {
 } from '@fanfare/domain';
 import type { People } from '../log/people.js';
 import type { Playbooks } from '../log/playbooks.js';
+import type { Chosen } from './chosen.js';
 import type { Act, Maintenance, Notice, NoticeDraft, Question, SentNotice } from './generated/schema.js';
 import { presentPerson, presentPersonOrNull } from './present-person.js';
 import { presentClause, presentRefusal } from './present-refusal.js';
@@ -24,8 +25,8 @@ const seconds = (span: number | null): number | null => (span === null ? null : 
 const spelt = (question: string): Question => question.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as Question;
 
 /** The domain's sheet in the schema's words. What costs something is made when it is asked for. */
-export const presentMaintenance = (sheet: MaintenanceSheet, presenting: PresentingMaintenance): Omit<Maintenance, 'announcement' | 'paragraph'> & { readonly __typename: 'Maintenance' } => {
-  const { people, playbooks, policy, revision, now } = presenting;
+export const presentMaintenance = (sheet: MaintenanceSheet, presenting: PresentingMaintenance): Omit<Maintenance, 'announcement' | 'paragraph' | keyof Chosen> & { readonly __typename: 'Maintenance' } => {
+  const { people, revision, now } = presenting;
   const known = sheet.maintenance;
   const act = (of: { readonly at: string; readonly recordedAt: string; readonly by: string } | undefined): Act | null =>
     of === undefined ? null : { at: of.at, recordedAt: of.recordedAt, get by() { return presentPerson(people, of.by); } };
@@ -56,23 +57,17 @@ export const presentMaintenance = (sheet: MaintenanceSheet, presenting: Presenti
     runningOverMinutes: minutes(sheet.runningOverBy),
     notClosed: sheet.notClosed,
     objectionUntil: known.objectionUntil,
-    tellings: sheet.ledger,
     get notices() { return noticesOf(sheet, presenting); },
     knownToMarketing: seconds(sheet.knownToTold.marketing),
     knownToCustomerSuccess: seconds(sheet.knownToTold['customer-success']),
     noticeToStart: seconds(sheet.noticeToStart),
-    accounts: sheet.accounts.map(({ account, told, mustBeCalledFirst, holdsAnotherTime }) => ({
-      name: account, mustBeCalledFirst, holdsAnotherTime,
-      told: told.map(({ toldAt, how, note, moment, by }) => ({ at: toldAt, how, note: note ?? null, moment, get by() { return presentPerson(people, by); } })),
-    })),
     reports: sheet.reports.map(({ id, at, text, nextReportAt, by }) => ({ id, at, text, nextReportAt, get by() { return presentPerson(people, by); } })),
     nextReportAt: sheet.nextReportAt,
     comments: sheet.comments.map(({ id, at, text, by }) => ({ id, at, text, get by() { return presentPerson(people, by); } })),
     servicePage: presenting.page,
     playbookVersion: known.playbook.version,
-    get actions() {
-      return sheet.actions.map(({ name, allowed, refused }) => ({ name, allowed, refused: refused && presentRefusal(playbooks, refused, { version: policy.version }) }));
-    },
+    noticesOwed: sheet.ledger.filter(({ audience }) => audience === 'affected-users').flatMap(({ cells }) => cells).filter(({ state }) => state === 'owed' || state === 'failed').map(({ moment }) => moment),
+    unacknowledged: sheet.ledger.filter(({ cells }) => cells.some(({ state }) => state === 'not-acknowledged')).map(({ audience }) => audience),
     updatedAt: known.updatedAt,
   };
 };

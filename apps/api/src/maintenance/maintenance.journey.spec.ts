@@ -143,6 +143,19 @@ describe('maintenance over GraphQL', () => {
     expect(data.maintenanceChoices).toMatchObject({ noticeBy: [{ label: 'Email' }], objectionHours: 4 });
   });
 
+  it('gives of its lists what was chosen alone', async () => {
+    const { id } = await give(ravi, 'scheduleMaintenance', { ...SCHEDULE, window: { ...SCHEDULE.window, start: '2026-11-29T07:00:00.000Z', end: '2026-11-29T09:00:00.000Z' }, affected: { accounts: ['Hooli', 'Initech'] } });
+    await give(mina, 'acknowledgeTold', { id });
+    const { data } = await sam!.ask(`query ($id: ID!) { maintenance(id: $id) { noticesOwed unacknowledged tellings(audiences: [CUSTOMER_SUCCESS]) { audience cells(moments: [KNOWN]) { moment state } }
+      accounts(name: " HOOLI ") { name } actions(names: ["tellAccount", "startWork"]) { name allowed } all: actions { name } } }`, { id });
+    expect(data.maintenance).toMatchObject({
+      noticesOwed: ['PLANNED'], unacknowledged: ['CUSTOMER_SUCCESS'], tellings: [{ audience: 'CUSTOMER_SUCCESS', cells: [{ moment: 'KNOWN', state: 'NOT_ACKNOWLEDGED' }] }],
+      accounts: [{ name: 'Hooli' }], actions: expect.arrayContaining([{ name: 'tellAccount', allowed: true }, { name: 'startWork', allowed: false }]),
+    });
+    expect([data.maintenance.actions.length, data.maintenance.all.length > 10]).toEqual([2, true]);
+    await give(ravi, 'cancelMaintenance', { id, reason: 'Not needed' });
+  });
+
   it('tells subscribers of each change', async () => {
     const seen = vera!.live('subscription { maintenanceChanged { id title phase } }');
     const first = seen.next();

@@ -89,7 +89,7 @@ export class CustomerSuccessPage extends LitElement {
   }
 
   #heard({ maintenances: { edges, totalCount, pageInfo } }: AccountHistoryQuery): TemplateResult {
-    return html`<p class="soft small" role="status">${totalCount === 1 ? '1 maintenance' : `${totalCount.toLocaleString('en-GB')} maintenances`} with ${this.#account}${pageInfo.hasNextPage ? html`; the newest 50 are shown, <a class="link" href="/maintenance?account=${encodeURIComponent(this.#account)}">all of them</a>` : nothing}</p>
+    return html`<p class="soft small" role="status">${totalCount === 1 ? '1 maintenance' : `${totalCount.toLocaleString('en-GB')} maintenances`} with ${this.#account}${pageInfo.hasNextPage ? html`; the newest 25 are shown, <a class="link" href="/maintenance?account=${encodeURIComponent(this.#account)}">all of them</a>` : nothing}</p>
       <fanfare-customer-success-history .account=${this.#account} .maintenances=${edges.map(({ node }) => node)}></fanfare-customer-success-history>`;
   }
 

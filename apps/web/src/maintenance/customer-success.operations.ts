@@ -6,10 +6,10 @@ export const CustomerSuccessMaintenanceFragment = graphql(`
     window { start end zone }
     affected { words segments regions count }
     components { label }
-    tellings { audience cells { moment state since } }
+    tellings(audiences: [CUSTOMER_SUCCESS]) { audience cells(moments: [KNOWN]) { moment state since } }
     accounts { name mustBeCalledFirst told { at how note moment by { id name initials teams } } }
     paragraph(zone: $zone)
-    actions { name allowed refused { ...NoticeRefused } }
+    actions(names: ["acknowledgeTold", "tellAccount", "excludeAccount", "readmitAccount"]) { name allowed refused { ...NoticeRefused } }
   }
 `);
 
@@ -30,14 +30,14 @@ export const CustomerSuccessChangedDocument = graphql(`
 
 export const AccountHistoryDocument = graphql(`
   query AccountHistory($account: String!) {
-    maintenances(filter: { account: $account }, order: START, direction: DESCENDING, first: 50) {
+    maintenances(filter: { account: $account }, order: START, direction: DESCENDING, first: 25) {
       totalCount
       pageInfo { hasNextPage }
       edges {
         node {
           id title standing
           window { start end zone }
-          accounts { name mustBeCalledFirst told { at how note by { name } } }
+          accounts(name: $account) { name mustBeCalledFirst told { at how note by { name } } }
           notices { id moment sent { at excluded window { start end zone } texts { channel { id label } delivery } } }
         }
       }

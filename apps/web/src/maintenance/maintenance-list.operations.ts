@@ -5,7 +5,7 @@ export const MaintenanceRowFragment = graphql(`
     id phase standing title disrupts impact overdueMinutes runningOverMinutes notClosed nextReportAt
     window { start end zone }
     affected { words regions }
-    tellings { audience cells { moment state } }
+    noticesOwed unacknowledged
   }
 `);
 

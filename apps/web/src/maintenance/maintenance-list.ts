@@ -1,4 +1,5 @@
 import type { MaintenanceFilter, MaintenanceListQuery, MaintenanceListQueryVariables, MaintenanceRowFragment } from '../api/generated/graphql.js';
+import { audienceWords } from './ledger.words.js';
 
 export type MaintenanceRow = MaintenanceRowFragment;
 
@@ -58,14 +59,10 @@ export const groupsOf = ({ open, notClosed, over }: MaintenanceListQuery): Group
 };
 
 /** What somebody still has to do about it, in a few words; empty where nobody has. */
-export const owedWords = ({ tellings }: MaintenanceRow): string => {
-  const states = (audience: string, ...wanted: readonly string[]) =>
-    tellings.find((row) => row.audience === audience)?.cells.filter(({ state }) => wanted.includes(state)) ?? [];
-  const owed = states('AFFECTED_USERS', 'OWED', 'FAILED');
-  const [first] = owed;
-  if (first) return owed.length > 1 ? `${owed.length} notices owed` : `${MOMENT_NOTICES[first.moment]} notice owed`;
-  const silent = [['MARKETING', 'Marketing'], ['CUSTOMER_SUCCESS', 'Customer Success']].filter(([audience = '']) => states(audience, 'NOT_ACKNOWLEDGED').length > 0);
-  return silent.length === 0 ? '' : `${silent.map(([, name]) => name).join(' and ')} ${silent.length === 1 ? 'has' : 'have'} not acknowledged`;
+export const owedWords = ({ noticesOwed, unacknowledged }: MaintenanceRow): string => {
+  const [first] = noticesOwed;
+  if (first) return noticesOwed.length > 1 ? `${noticesOwed.length} notices owed` : `${MOMENT_NOTICES[first]} notice owed`;
+  return unacknowledged.length === 0 ? '' : `${unacknowledged.map(audienceWords).join(' and ')} ${unacknowledged.length === 1 ? 'has' : 'have'} not acknowledged`;
 };
 
 const MOMENT_NOTICES = { KNOWN: 'first', PLANNED: 'planned', MOVED: 'moved', STARTED: 'started', RUNNING_OVER: 'running-over', COMPLETED: 'completed', CANCELLED: 'cancelled' } as const;

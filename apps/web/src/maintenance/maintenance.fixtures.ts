@@ -1,4 +1,5 @@
 import type { TellingAudience, TellingMoment, TellingState } from '../api/generated/graphql.js';
+import type { MaintenanceRow } from './maintenance-list.js';
 import type { MaintenanceChoices, MaintenanceSheet, TellingCell, TellingRow } from './maintenance-sheet.js';
 import { emptySchedule, type ScheduleDraft } from './schedule-draft.js';
 
@@ -51,6 +52,13 @@ export const planned: MaintenanceSheet = {
   ],
   reports: [], comments: [], actions: actionsBut(),
 };
+
+/** As the list has it: what is owed and who is silent, without the whole ledger. */
+export const listed = (sheet: MaintenanceSheet): MaintenanceRow => ({
+  ...sheet,
+  noticesOwed: sheet.tellings.filter(({ audience }) => audience === 'AFFECTED_USERS').flatMap(({ cells }) => cells).filter(({ state }) => state === 'OWED' || state === 'FAILED').map(({ moment }) => moment),
+  unacknowledged: sheet.tellings.filter(({ cells }) => cells.some(({ state }) => state === 'NOT_ACKNOWLEDGED')).map(({ audience }) => audience),
+});
 
 const act = (at: string, recordedAt = at): NonNullable<MaintenanceSheet['started']> => ({ at, recordedAt, by: ravi });
 

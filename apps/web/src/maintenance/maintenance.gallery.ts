@@ -4,7 +4,7 @@ import './accounts.js';
 import './details.js';
 import './ledger.js';
 import './maintenance-rows.js';
-import { actionsBut, cancelled, choices, closed, notClosed, overClockChange, overdue, planned, quiet, runningOver, verifying } from './maintenance.fixtures.js';
+import { actionsBut, cancelled, choices, closed, listed, notClosed, overClockChange, overdue, planned, quiet, runningOver, verifying } from './maintenance.fixtures.js';
 import './questions.js';
 import './reports.js';
 import './schedule-follows.js';
@@ -29,7 +29,7 @@ export const gallery: GallerySection = {
     { name: 'Named accounts, for others; none', show: () => html`<fanfare-maintenance-accounts .sheet=${{ ...reader(planned), accounts: [] }}></fanfare-maintenance-accounts>` },
     { name: 'Details', show: () => html`<fanfare-maintenance-details .sheet=${planned} .choices=${choices}></fanfare-maintenance-details>` },
     { name: 'Details, read only', show: () => html`<fanfare-maintenance-details .sheet=${reader(planned)} .choices=${choices}></fanfare-maintenance-details>` },
-    { name: 'The list', show: () => html`<fanfare-maintenance-rows .rows=${[runningOver, overdue, planned, notClosed, closed, cancelled].map((sheet, index) => ({ ...sheet, id: `maintenance-${index}` }))}></fanfare-maintenance-rows>` },
+    { name: 'The list', show: () => html`<fanfare-maintenance-rows .rows=${[runningOver, overdue, planned, notClosed, closed, cancelled].map((sheet, index) => ({ ...listed(sheet), id: `maintenance-${index}` }))}></fanfare-maintenance-rows>` },
     ...(['', 'yes', 'no'] as const).map((disrupts) => ({ name: `What follows: ${disrupts || 'not said'}`, show: () => html`<fanfare-schedule-follows .disrupts=${disrupts} .follows=${follows} .noticeBy=${['Email']}></fanfare-schedule-follows>` })),
   ],
 };

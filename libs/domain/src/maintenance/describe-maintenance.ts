@@ -81,7 +81,7 @@ export const describeMaintenance = (id: string, known: Known, context: Maintenan
     reports: known.reports, nextReportAt: isUnderWay(known) ? (known.reports.at(-1)?.nextReportAt ?? null) : null,
     get notices() { return noticeLines(known, context); },
     drafts: known.drafts, comments: known.comments,
-    actions: maintenanceActions(known, context),
+    get actions() { return maintenanceActions(known, context); },
   };
 };
 

@@ -689,7 +689,9 @@ export type LogStatus = {
 };
 
 export type Maintenance = {
+  /** The one of that name, in any case; every one when left out. */
   readonly accounts: ReadonlyArray<NamedAccount>;
+  /** Those alone, by the mutation's name; every one when left out. */
   readonly actions: ReadonlyArray<Action>;
   readonly affected: Affected;
   readonly announcement: Maybe<Announcement>;
@@ -713,6 +715,8 @@ export type Maintenance = {
   /** Whole seconds from the planned notice of this window to the start. */
   readonly noticeToStart: Maybe<Scalars['Int']['output']>;
   readonly notices: ReadonlyArray<Notice>;
+  /** Notices that users are owed, by their moment. */
+  readonly noticesOwed: ReadonlyArray<TellingMoment>;
   /** Until when Customer Success may name accounts to be called first; null where nothing is owed. */
   readonly objectionUntil: Maybe<Scalars['Instant']['output']>;
   /** Whole minutes since it should have begun; null where it need not have. */
@@ -733,8 +737,11 @@ export type Maintenance = {
   /** For example `In progress, running over by 12 minutes`. */
   readonly standing: Scalars['String']['output'];
   readonly started: Maybe<Act>;
+  /** Those audiences alone; every one when left out. */
   readonly tellings: ReadonlyArray<TellingRow>;
   readonly title: Scalars['String']['output'];
+  /** Who was told and has not said that they read it. */
+  readonly unacknowledged: ReadonlyArray<TellingAudience>;
   readonly updatedAt: Scalars['Instant']['output'];
   readonly verifying: Maybe<Act>;
   readonly why: Scalars['String']['output'];
@@ -742,8 +749,23 @@ export type Maintenance = {
 };
 
 
+export type MaintenanceAccountsArgs = {
+  name: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MaintenanceActionsArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
 export type MaintenanceParagraphArgs = {
   zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MaintenanceTellingsArgs = {
+  audiences: InputMaybe<ReadonlyArray<TellingAudience>>;
 };
 
 export type MaintenanceAnswer = Maintenance | MaintenancePreview | Refused;
@@ -1945,7 +1967,14 @@ export type TellingMoment =
 /** Who was told of what: one row an audience, one cell a moment. */
 export type TellingRow = {
   readonly audience: TellingAudience;
+  /** Those moments alone; every one when left out. */
   readonly cells: ReadonlyArray<TellingCell>;
+};
+
+
+/** Who was told of what: one row an audience, one cell a moment. */
+export type TellingRowCellsArgs = {
+  moments: InputMaybe<ReadonlyArray<TellingMoment>>;
 };
 
 export type TellingState =

@@ -1601,7 +1601,7 @@ export type CommentOnMaintenanceMutation = { readonly answer:
     | { readonly __typename: 'Refused', readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly currentRevision: number | null, readonly clause: { readonly id: string, readonly quote: string, readonly summary: string, readonly playbookVersion: number } | null }
    };
 
-export type MaintenanceRowFragment = { readonly id: string, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly disrupts: boolean, readonly impact: Impact, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly regions: ReadonlyArray<string> }, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState }> }> };
+export type MaintenanceRowFragment = { readonly id: string, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly disrupts: boolean, readonly impact: Impact, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly nextReportAt: string | null, readonly noticesOwed: ReadonlyArray<TellingMoment>, readonly unacknowledged: ReadonlyArray<TellingAudience>, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly regions: ReadonlyArray<string> } };
 
 export type MaintenanceListQueryVariables = Exact<{
   open?: MaintenanceFilter | null | undefined;
@@ -1611,7 +1611,7 @@ export type MaintenanceListQueryVariables = Exact<{
 }>;
 
 
-export type MaintenanceListQuery = { readonly open: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly disrupts: boolean, readonly impact: Impact, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly regions: ReadonlyArray<string> }, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState }> }> } }> }, readonly notClosed: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly disrupts: boolean, readonly impact: Impact, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly regions: ReadonlyArray<string> }, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState }> }> } }> }, readonly over: { readonly totalCount: number, readonly totalCountIsCapped: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly disrupts: boolean, readonly impact: Impact, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly nextReportAt: string | null, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly regions: ReadonlyArray<string> }, readonly tellings: ReadonlyArray<{ readonly audience: TellingAudience, readonly cells: ReadonlyArray<{ readonly moment: TellingMoment, readonly state: TellingState }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type MaintenanceListQuery = { readonly open: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly disrupts: boolean, readonly impact: Impact, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly nextReportAt: string | null, readonly noticesOwed: ReadonlyArray<TellingMoment>, readonly unacknowledged: ReadonlyArray<TellingAudience>, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly regions: ReadonlyArray<string> } } }> }, readonly notClosed: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly disrupts: boolean, readonly impact: Impact, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly nextReportAt: string | null, readonly noticesOwed: ReadonlyArray<TellingMoment>, readonly unacknowledged: ReadonlyArray<TellingAudience>, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly regions: ReadonlyArray<string> } } }> }, readonly over: { readonly totalCount: number, readonly totalCountIsCapped: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly phase: MaintenancePhase, readonly standing: string, readonly title: string, readonly disrupts: boolean, readonly impact: Impact, readonly overdueMinutes: number | null, readonly runningOverMinutes: number | null, readonly notClosed: boolean, readonly nextReportAt: string | null, readonly noticesOwed: ReadonlyArray<TellingMoment>, readonly unacknowledged: ReadonlyArray<TellingAudience>, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly affected: { readonly words: string, readonly regions: ReadonlyArray<string> } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type MaintenanceListChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -2831,9 +2831,9 @@ export const CustomerSuccessMaintenanceFragmentDoc = new TypedDocumentString(`
   components {
     label
   }
-  tellings {
+  tellings(audiences: [CUSTOMER_SUCCESS]) {
     audience
-    cells {
+    cells(moments: [KNOWN]) {
       moment
       state
       since
@@ -2856,7 +2856,9 @@ export const CustomerSuccessMaintenanceFragmentDoc = new TypedDocumentString(`
     }
   }
   paragraph(zone: $zone)
-  actions {
+  actions(
+    names: ["acknowledgeTold", "tellAccount", "excludeAccount", "readmitAccount"]
+  ) {
     name
     allowed
     refused {
@@ -2948,13 +2950,8 @@ export const MaintenanceRowFragmentDoc = new TypedDocumentString(`
     words
     regions
   }
-  tellings {
-    audience
-    cells {
-      moment
-      state
-    }
-  }
+  noticesOwed
+  unacknowledged
 }
     `, {"fragmentName":"MaintenanceRow"}) as unknown as TypedDocumentString<MaintenanceRowFragment, unknown>;
 export const MaintenancePersonFragmentDoc = new TypedDocumentString(`
@@ -5811,9 +5808,9 @@ export const CustomerSuccessDeskDocument = new TypedDocumentString(`
   components {
     label
   }
-  tellings {
+  tellings(audiences: [CUSTOMER_SUCCESS]) {
     audience
-    cells {
+    cells(moments: [KNOWN]) {
       moment
       state
       since
@@ -5836,7 +5833,9 @@ export const CustomerSuccessDeskDocument = new TypedDocumentString(`
     }
   }
   paragraph(zone: $zone)
-  actions {
+  actions(
+    names: ["acknowledgeTold", "tellAccount", "excludeAccount", "readmitAccount"]
+  ) {
     name
     allowed
     refused {
@@ -5868,7 +5867,7 @@ export const AccountHistoryDocument = new TypedDocumentString(`
     filter: {account: $account}
     order: START
     direction: DESCENDING
-    first: 50
+    first: 25
   ) {
     totalCount
     pageInfo {
@@ -5884,7 +5883,7 @@ export const AccountHistoryDocument = new TypedDocumentString(`
           end
           zone
         }
-        accounts {
+        accounts(name: $account) {
           name
           mustBeCalledFirst
           told {
@@ -6563,13 +6562,8 @@ export const MaintenanceListDocument = new TypedDocumentString(`
     words
     regions
   }
-  tellings {
-    audience
-    cells {
-      moment
-      state
-    }
-  }
+  noticesOwed
+  unacknowledged
 }`) as unknown as TypedDocumentString<MaintenanceListQuery, MaintenanceListQueryVariables>;
 export const MaintenanceListChangedDocument = new TypedDocumentString(`
     subscription MaintenanceListChanged {
