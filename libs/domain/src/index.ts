@@ -20,7 +20,7 @@ export { actionsFor, type Action } from './announcement/actions.js';
 export { announcementView, type AnnouncementDocument } from './announcement/announcement.view.js';
 export { precedentView, type PrecedentDocument } from './announcement/precedent.view.js';
 export { publicLines, type PublicLine } from './announcement/public-lines.js';
-export { shipsWithin, workCollisions, type Work, type WorkCollision } from './announcement/work-collisions.js';
+export { announcementCollisions, shipsWithin, workCollisions, type Work, type WorkCollision } from './announcement/work-collisions.js';
 export { dateIn, daysBetween, instantOf, shortDate } from './announcement/calendar.js';
 export * from './playbook/parse-playbook.js';
 export * from './playbook/playbook-differences.js';

@@ -1,4 +1,4 @@
-import { describeMaintenance, maintenanceView, shipsWithin, workCollisions, type KnownMaintenance, type MaintenanceDocument } from '@fanfare/domain';
+import { announcementCollisions, describeMaintenance, isOver, maintenanceView, shipsWithin, workCollisions, type KnownMaintenance, type MaintenanceDocument } from '@fanfare/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Log } from '../log/log.js';
 import { People } from '../log/people.js';
@@ -8,7 +8,7 @@ import type { Collection } from '../read-models/view-store.js';
 import type { Settings } from '../settings.js';
 import { signedIn, type Asking } from './asking.js';
 import { chosenOf } from './chosen.js';
-import type { Maintenance, WorkCollision } from './generated/schema.js';
+import type { AnnouncementCollision, Maintenance, WorkCollision } from './generated/schema.js';
 import { paragraphOf, presentMaintenance, type PresentingMaintenance } from './present-maintenance.js';
 import { badRequest } from './problems.js';
 import { Sheets } from './sheets.js';
@@ -41,6 +41,7 @@ export class MaintenanceSheets {
         const document = known.announcementId === null ? undefined : announcements.document(known.announcementId);
         return document === undefined ? null : announcements.presentDocument(document, asking);
       } },
+      collisions: { enumerable: true, get: () => this.collidingWith(id, known, asking) },
       paragraph: { enumerable: true, value: ({ zone }: { readonly zone?: string | null }) => paragraphOf(known, zoneOf(zone), presenting) },
     }) as Maintenance & { readonly __typename: 'Maintenance' };
   }
@@ -56,6 +57,19 @@ export class MaintenanceSheets {
       .entries.map(({ document }) => this.presentDocument(document, asking));
   }
 
+  /** The announcements that a maintenance collides with (R12): those alone are read whose day may lie in its window, in whichever zone. */
+  private collidingWith(id: string, known: KnownMaintenance, asking: Asking): readonly AnnouncementCollision[] {
+    if (isOver(known)) return [];
+    const { title, window: { start, end }, disrupts, announcementId } = known;
+    const about = this.announcements.documents.list({
+      where: { underWay: 1, targetDate: { from: dayFrom(start, -1), until: dayFrom(end, 1) } }, order: { field: 'targetDate', direction: 'ascending' }, first: 50,
+    }).entries.map(({ document }) => ({ id: document.id, known: document.announcement, playbook: this.playbooks.policy(document.announcement.playbook.version) }));
+    return announcementCollisions({ id, title, start, end, disrupts, announcementId }, about).flatMap(({ announcement, kind, because }) => {
+      const document = this.announcements.document(announcement);
+      return document ? [{ kind, because, announcement: this.announcements.presentDocument(document, asking) }] : [];
+    });
+  }
+
   /** What an announcement collides with (R12): only what lies about its day is read. */
   collisions(announcementId: string, asking: Asking): readonly WorkCollision[] {
     const announcement = this.announcements.document(announcementId)?.announcement;
@@ -69,6 +83,8 @@ export class MaintenanceSheets {
     });
   }
 }
+
+const dayFrom = (instant: string, days: number): string => new Date(Date.parse(instant) + days * 86_400_000).toISOString().slice(0, 10);
 
 const zoneOf = (zone: string | null | undefined): string => {
   try {

@@ -25,7 +25,7 @@ const seconds = (span: number | null): number | null => (span === null ? null : 
 const spelt = (question: string): Question => question.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as Question;
 
 /** The domain's sheet in the schema's words. What costs something is made when it is asked for. */
-export const presentMaintenance = (sheet: MaintenanceSheet, presenting: PresentingMaintenance): Omit<Maintenance, 'announcement' | 'paragraph' | keyof Chosen> & { readonly __typename: 'Maintenance' } => {
+export const presentMaintenance = (sheet: MaintenanceSheet, presenting: PresentingMaintenance): Omit<Maintenance, 'announcement' | 'collisions' | 'paragraph' | keyof Chosen> & { readonly __typename: 'Maintenance' } => {
   const { people, revision, now } = presenting;
   const known = sheet.maintenance;
   const act = (of: { readonly at: string; readonly recordedAt: string; readonly by: string } | undefined): Act | null =>

@@ -8,7 +8,7 @@ const LISTS: Readonly<Record<string, number>> = {
   people: 50, checklist: 25, actions: 25, offers: 12, comments: 10, agreements: 10, agreementsElsewhere: 10, toMove: 10,
   mine: 10, overdue: 10, unowned: 10, playbooks: 10, entries: 5, precedents: 5, wouldChange: 5, clauses: 5, added: 10, kept: 10,
   removed: 10, listings: 4, evidence: 3, tiers: 3, dropped: 3, seats: 2, channels: 2, links: 3, differences: 5, playbookDifferences: 5, separateProcesses: 5,
-  workCollisions: 2, 'Announcement.maintenances': 2,
+  workCollisions: 2, collisions: 2, 'Announcement.maintenances': 2,
   underWay: 3, 'MaintenanceDesk.overdue': 3, next: 10, notClosed: 5, noticesOwed: 5, toAcknowledge: 5,
   tellings: 4, cells: 7, notices: 4, sent: 2, texts: 3, drafts: 5, accounts: 5, told: 2, reports: 10, answers: 6, components: 3, noticeChannels: 5, noticeBy: 1,
 };

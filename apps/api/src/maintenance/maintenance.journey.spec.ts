@@ -130,6 +130,23 @@ describe('maintenance over GraphQL', () => {
     expect(await collisions()).toEqual([]);
   });
 
+  it('R12 whoever schedules work into the day of an announcement hears of it before, and on its page after', async () => {
+    const { id: announcement } = await ravi!.do('proposeAnnouncement', { ...PROPOSAL, title: 'Faster dashboards', facts: { ...PROPOSAL.facts, noticedBy: 'MOST' }, target: { date: '2026-12-01', time: '23:30', zone: 'America/Los_Angeles' } });
+    const into = { ...SCHEDULE, window: { start: '2026-12-02T07:00:00.000Z', end: '2026-12-02T09:00:00.000Z', zone: 'Europe/Berlin' } };
+    const ask = async (input: object) => (await ravi!.ask(`mutation ($input: ScheduleMaintenanceInput!) { answer: scheduleMaintenance(input: $input) {
+      ... on Maintenance { id collisions { kind } } ... on MaintenancePreview { maintenance { collisions { kind because announcement { id } } } } } }`, { input })).data.answer;
+    const named = { kind: 'IN_WINDOW', because: '“Faster dashboards” ships in the middle of the work', announcement: { id: announcement } };
+    expect((await ask({ ...into, dryRun: true })).maintenance.collisions).toEqual([named]);
+    expect((await ask({ ...into, announcement, dryRun: true })).maintenance.collisions).toEqual([]);
+    expect((await ask({ ...into, window: { ...into.window, start: '2026-12-02T07:31:00.000Z' }, dryRun: true })).maintenance.collisions).toEqual([]);
+
+    const { id, collisions } = await ask(into);
+    expect(collisions).toEqual([{ kind: 'IN_WINDOW' }]);
+    await ravi!.do('reviseAnnouncement', { id: announcement, target: { date: '2026-12-03', zone: 'Europe/Berlin' } });
+    expect((await ravi!.ask('query ($id: ID!) { maintenance(id: $id) { collisions { kind } } }', { id })).data.maintenance.collisions).toEqual([]);
+    await give(ravi, 'cancelMaintenance', { id, reason: 'Not needed' });
+  });
+
   it('has a desk for each team, a list that finds by account, and a paragraph in the reader’s zone', async () => {
     const { data } = await sam!.ask(`{ maintenanceDesk { counts { underWay noticesOwed toAcknowledge } next { title } overdue { title } toAcknowledge { title } noticesOwed { title notices { owed } } notClosed { title } underWay { title } }
       maintenances(filter: { account: "HOOLI", open: true }, order: START, direction: ASCENDING) { totalCount edges { node { window { start } paragraph(zone: "America/New_York") } } }

@@ -8,7 +8,7 @@ import { actionAndRiskInWords, kindsInWords, NOTICED_BY } from './facts.words.js
 import { formStyles } from '../ui/form.styles.js';
 import * as fields from './revise-fields.js';
 import { allows, NO_CHOICES, type Choices, type Sheet } from './sheet.js';
-import { targetInWords } from './target.words.js';
+import { targetInWords } from '../ui/target.words.js';
 
 /** What is known of the announcement; each fact can be changed where it stands. */
 @customElement('fanfare-facts')

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { base } from '../ui/base.styles.js';
 import { buttons } from '../ui/buttons.styles.js';
 import { Clock } from '../ui/clock.js';
+import { collides } from '../ui/collides.styles.js';
 import { sheet } from '../ui/sheet.styles.js';
 import { windowInWords } from '../ui/time.words.js';
 import type { Sheet } from './sheet.js';
@@ -14,6 +15,7 @@ export class FanfareLinkedMaintenance extends LitElement {
     base,
     buttons,
     sheet,
+    collides,
     css`
       .offer {
         display: flex;
@@ -25,16 +27,6 @@ export class FanfareLinkedMaintenance extends LitElement {
 
       .offer p {
         flex: 1 1 260px;
-      }
-
-      .collides {
-        display: grid;
-        gap: var(--s2);
-        padding: 12px 16px;
-        border-inline-start: 3px solid var(--late);
-        border-radius: 3px 8px 8px 3px;
-        background: var(--late-wash);
-        font-size: 14px;
       }
 
       .sheet + .collides,

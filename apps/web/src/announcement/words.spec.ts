@@ -5,7 +5,7 @@ import { emptyDraft, factsOf, proposalOf } from './propose-draft.js';
 import { linksOf, segmentsOf, targetInput, wordsInput } from './revise-fields.js';
 import { alikeInWords, changesByTier } from './suggestion.words.js';
 import { proposed } from './announcement.fixtures.js';
-import { targetInWords } from './target.words.js';
+import { targetInWords } from '../ui/target.words.js';
 
 const target = { date: '2026-11-26', time: '10:00', zone: 'Europe/Berlin', instant: '2026-11-26T09:00:00.000Z' };
 

@@ -17,6 +17,7 @@ import { sheet as sheetStyles } from '../ui/sheet.styles.js';
 import type { AsOfChosen } from '../ui/story.js';
 import '../ui/story.js';
 import './accounts.js';
+import './collisions.js';
 import './details.js';
 import { giveMaintenanceCommand } from './give-command.js';
 import './ledger.js';
@@ -94,7 +95,7 @@ export class FanfareMaintenancePage extends LitElement {
         ${past ? this.#banner(sheet, at) : nothing}
         <div class="top">
           <fanfare-state-card .sheet=${sheet}></fanfare-state-card>
-          <div class="window"><fanfare-window-bar .sheet=${sheet} ?past=${past}></fanfare-window-bar>${past || isOver(sheet) ? nothing : this.#move(sheet)}</div>
+          <div class="window"><fanfare-window-bar .sheet=${sheet} ?past=${past}></fanfare-window-bar><fanfare-maintenance-collisions .collisions=${past ? [] : sheet.collisions}></fanfare-maintenance-collisions>${past || isOver(sheet) ? nothing : this.#move(sheet)}</div>
           <fanfare-ledger .sheet=${sheet}></fanfare-ledger>
         </div>
         <div class="two">

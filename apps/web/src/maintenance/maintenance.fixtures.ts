@@ -38,7 +38,7 @@ export const planned: MaintenanceSheet = {
     { question: 'WHAT', answer: 'Moving the event store of the EU region to new disks.' }, { question: 'WHO', answer: null }, { question: 'HOW', answer: 'Dashboards may load slowly. Capture is not affected.' },
     { question: 'DATA_AT_RISK', answer: 'No. Events are queued and arrive late.' }, { question: 'UNTIL', answer: null }, { question: 'WHAT_TO_DO', answer: null },
   ],
-  announcement: null, scheduledBy: ravi, started: null, verifying: null, ended: null, cancelled: null,
+  announcement: null, collisions: [], scheduledBy: ravi, started: null, verifying: null, ended: null, cancelled: null,
   tellings: [
     row('MARKETING', [cell('KNOWN', 'ACKNOWLEDGED'), cell('MOVED', 'NOT_YET'), cell('STARTED', 'NOT_YET'), cell('COMPLETED', 'NOT_YET')]),
     row('CUSTOMER_SUCCESS', [cell('KNOWN', 'NOT_ACKNOWLEDGED', { since: '2026-11-23T09:00:00.000Z' }), cell('MOVED', 'NOT_YET'), cell('STARTED', 'NOT_YET'), cell('COMPLETED', 'NOT_YET')]),
@@ -92,6 +92,9 @@ export const quiet: MaintenanceSheet = { ...planned, disrupts: false, impact: 'N
 /** Over the hour that comes twice. */
 export const overClockChange: MaintenanceSheet = { ...planned, window: { start: '2027-10-30T23:00:00.000Z', end: '2027-10-31T02:00:00.000Z', zone: 'Europe/Berlin' } };
 
+export const collisions: MaintenanceSheet['collisions'] = [
+  { kind: 'IN_WINDOW', because: '“Persons on events” ships in the middle of the work', announcement: { id: 'announcement-persons', target: { date: '2026-11-25', time: '07:30', zone: 'UTC', instant: '2026-11-25T07:30:00.000Z' } } },
+];
 export const linkable = { id: 'announcement-storage', title: 'Faster dashboards' };
 
 export const typed: ScheduleDraft = {

@@ -1,10 +1,11 @@
 import { html } from 'lit';
 import type { GallerySection } from '../gallery/gallery-section.js';
 import './accounts.js';
+import './collisions.js';
 import './details.js';
 import './ledger.js';
 import './maintenance-rows.js';
-import { actionsBut, cancelled, choices, closed, listed, notClosed, overClockChange, overdue, planned, quiet, runningOver, verifying } from './maintenance.fixtures.js';
+import { actionsBut, cancelled, choices, closed, collisions, listed, notClosed, overClockChange, overdue, planned, quiet, runningOver, verifying } from './maintenance.fixtures.js';
 import './questions.js';
 import './reports.js';
 import './schedule-follows.js';
@@ -12,7 +13,7 @@ import './state-card.js';
 import './window-bar.js';
 
 const reader = (sheet: typeof planned) => ({ ...sheet, actions: actionsBut('startWork', 'reportProgress', 'verifyWork', 'endWork', 'reviseMaintenance', 'tellAccount', 'excludeAccount', 'readmitAccount', 'linkAnnouncement', 'cancelMaintenance') });
-const follows = { __typename: 'MaintenancePreview', maintenance: { objectionUntil: '2027-11-24T13:00:00.000Z', tellings: planned.tellings } } as const;
+const follows = { __typename: 'MaintenancePreview', maintenance: { objectionUntil: '2027-11-24T13:00:00.000Z', tellings: planned.tellings, collisions: [] } } as const;
 
 export const gallery: GallerySection = {
   title: 'Maintenance',
@@ -20,6 +21,7 @@ export const gallery: GallerySection = {
     ...[planned, overdue, runningOver, verifying, notClosed, closed, cancelled].map((sheet) => ({ name: `What is true now: ${sheet.standing}`, show: () => html`<fanfare-state-card .sheet=${sheet}></fanfare-state-card>` })),
     ...[['still far', planned], ['overdue, planned in another zone', overdue], ['running over', runningOver], ['ended', closed], ['over a change of clocks', overClockChange]].map(([name, sheet]) => ({ name: `The window: ${name as string}`, show: () => html`<fanfare-window-bar .sheet=${sheet}></fanfare-window-bar>` })),
     ...[['planned', planned], ['under way', runningOver], ['sent, waived, failed', notClosed], ['nothing owed', quiet]].map(([name, sheet]) => ({ name: `Who has been told: ${name as string}`, show: () => html`<fanfare-ledger .sheet=${sheet}></fanfare-ledger>` })),
+    { name: 'What its window collides with', show: () => html`<fanfare-maintenance-collisions .collisions=${collisions}></fanfare-maintenance-collisions>` },
     { name: 'What users read', show: () => html`<fanfare-questions .sheet=${planned}></fanfare-questions>` },
     { name: 'What users read, for one who cannot answer', show: () => html`<fanfare-questions .sheet=${reader(planned)}></fanfare-questions>` },
     { name: 'Reports', show: () => html`<fanfare-reports .sheet=${runningOver}></fanfare-reports>` },

@@ -31,6 +31,10 @@ export const MaintenanceNoticeFragment = graphql(`
   }
 `);
 
+export const MaintenanceCollisionFragment = graphql(`
+  fragment MaintenanceCollision on AnnouncementCollision { kind because announcement { id target { date time zone instant } } }
+`);
+
 /** Everything that the page of one maintenance shows. */
 export const MaintenanceSheetFragment = graphql(`
   fragment MaintenanceSheet on Maintenance {
@@ -42,6 +46,7 @@ export const MaintenanceSheetFragment = graphql(`
     affected { words segments regions accounts count }
     answers { question answer }
     announcement { id title standing }
+    collisions { ...MaintenanceCollision }
     scheduledBy { ...MaintenancePerson }
     started { ...MaintenanceAct }
     verifying { ...MaintenanceAct }

@@ -5,6 +5,7 @@ import { base } from '../ui/base.styles.js';
 import '../ui/refusal.js';
 import '../ui/ring.js';
 import '../ui/time.js';
+import './collisions.js';
 import { audienceWords } from './ledger.words.js';
 
 export type Follows = ScheduleFollowsMutation['answer'];
@@ -23,6 +24,8 @@ export class FanfareScheduleFollows extends LitElement {
 
   @property({ attribute: false }) follows: Follows | undefined;
   @property({ attribute: false }) disrupts: 'yes' | 'no' | '' = '';
+  /** It is the window that was typed that was asked about. */
+  @property({ type: Boolean }) windowed = false;
   /** By which channels a notice goes, whatever else it goes by. */
   @property({ attribute: false }) noticeBy: readonly string[] = [];
 
@@ -34,7 +37,8 @@ export class FanfareScheduleFollows extends LitElement {
       case 'Refused':
         return html`<fanfare-refusal calm .refused=${follows}></fanfare-refusal>`;
       case 'MaintenancePreview':
-        return html`<div class="box" role="status">${disrupts === 'yes' ? this.#owed(follows.maintenance) : html`<p>Nothing is owed to users, and nobody is told. That is recorded, with your name.</p>`}</div>`;
+        return html`<div class="box" role="status">${disrupts === 'yes' ? this.#owed(follows.maintenance) : html`<p>Nothing is owed to users, and nobody is told. That is recorded, with your name.</p>`}
+          <fanfare-maintenance-collisions .collisions=${this.windowed ? follows.maintenance.collisions : []}></fanfare-maintenance-collisions></div>`;
       case 'Maintenance':
         return html`<p class="box empty">It is scheduled.</p>`;
     }

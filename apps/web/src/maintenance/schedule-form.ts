@@ -43,6 +43,8 @@ export class FanfareScheduleForm extends LitElement {
 
   @property({ attribute: false }) choices: ScheduleChoicesQuery | undefined;
   @property({ attribute: false }) follows: Follows | undefined;
+  /** What follows was asked of the window that is typed. */
+  @property({ type: Boolean }) windowed = false;
   /** The announcement that asks for it, in the choice even if it is no recent one. */
   @property({ attribute: false }) linked: { readonly id: string; readonly title: string } | undefined;
   @state() draft: ScheduleDraft = keptSchedule();
@@ -65,7 +67,7 @@ export class FanfareScheduleForm extends LitElement {
         ${this.#line('why', 'Why?', { required: true, maxLength: 2000, hint: 'For those inside: The old disks are full.' })}
         ${windowFields({ draft, now: this.#clock.now, onType: (change) => this.type(change), faults: { starts: this.#fault('starts', 'window.start'), ends: this.#fault('ends', 'window.end', 'window') } })}
         ${this.#disrupts()}
-        <fanfare-schedule-follows class="beside" .follows=${this.follows} .disrupts=${draft.disrupts} .noticeBy=${this.choices?.maintenanceChoices?.noticeBy.map(({ label }) => label) ?? []}></fanfare-schedule-follows>
+        <fanfare-schedule-follows class="beside" .follows=${this.follows} ?windowed=${this.windowed} .disrupts=${draft.disrupts} .noticeBy=${this.choices?.maintenanceChoices?.noticeBy.map(({ label }) => label) ?? []}></fanfare-schedule-follows>
         ${this.#who()}
         ${this.#questions()}
         ${this.#more()}

@@ -37,7 +37,7 @@ export class FanfareSchedulePage extends LitElement {
   `];
 
   @consume({ context: meContext, subscribe: true }) @property({ attribute: false }) me?: Me;
-  @state() private asked: Pick<ScheduleDraft, 'disrupts' | 'starts' | 'ends' | 'zone' | 'impact'> | undefined;
+  @state() private asked: Pick<ScheduleDraft, 'disrupts' | 'starts' | 'ends' | 'zone' | 'impact' | 'announcement'> | undefined;
   @state() private linked: { readonly id: string; readonly title: string } | undefined;
   @element('fanfare-schedule-form') private readonly form?: HTMLElementTagNameMap['fanfare-schedule-form'];
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -67,16 +67,17 @@ export class FanfareSchedulePage extends LitElement {
     const { data, problem } = this.#choices;
     const follows = this.#follows.data?.answer;
     const disrupts = this.asked?.disrupts ?? '';
+    const windowed = this.asked !== undefined && windowOf(this.asked) !== undefined;
     return html`
       <fanfare-head heading="Schedule maintenance" @fanfare-heading=${stayInForm}>
         <span slot="crumb"><a class="link" href="/maintenance">Maintenance</a> / new</span>
       </fanfare-head>
       ${problem ? html`<fanfare-problem .problem=${problem} @fanfare-retry=${this.#choices.again}></fanfare-problem>` : nothing}
       <div class="two">
-        <fanfare-schedule-form autofocus .choices=${data} .follows=${follows} .linked=${this.linked} @fanfare-schedule-typed=${this.#typed} @fanfare-command=${this.#schedule}></fanfare-schedule-form>
+        <fanfare-schedule-form autofocus .choices=${data} .follows=${follows} ?windowed=${windowed} .linked=${this.linked} @fanfare-schedule-typed=${this.#typed} @fanfare-command=${this.#schedule}></fanfare-schedule-form>
         <aside aria-label="What follows">
           ${this.#follows.problem ? html`<fanfare-problem .problem=${this.#follows.problem} @fanfare-retry=${this.#follows.again}></fanfare-problem>` : nothing}
-          <fanfare-schedule-follows .follows=${follows} .disrupts=${disrupts} .noticeBy=${data?.maintenanceChoices?.noticeBy.map(({ label }) => label) ?? []}></fanfare-schedule-follows>
+          <fanfare-schedule-follows .follows=${follows} ?windowed=${windowed} .disrupts=${disrupts} .noticeBy=${data?.maintenanceChoices?.noticeBy.map(({ label }) => label) ?? []}></fanfare-schedule-follows>
         </aside>
       </div>
     `;
@@ -85,8 +86,8 @@ export class FanfareSchedulePage extends LitElement {
   /** Asked before all is typed: what follows depends on neither the title nor the reason. */
   #preview(): ScheduleFollowsMutationVariables | undefined {
     if (!this.asked || this.asked.disrupts === '') return undefined;
-    const { disrupts, impact } = this.asked;
-    return { input: { title: 'Not typed yet', why: 'Not typed yet', window: windowOf(this.asked) ?? this.#someWindow, disrupts: disrupts === 'yes', impact, dryRun: true } };
+    const { disrupts, impact, announcement } = this.asked;
+    return { input: { title: 'Not typed yet', why: 'Not typed yet', window: windowOf(this.asked) ?? this.#someWindow, disrupts: disrupts === 'yes', impact, ...(announcement && { announcement }), dryRun: true } };
   }
 
   /** In a week, until another is typed. */

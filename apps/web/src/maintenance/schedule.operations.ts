@@ -19,7 +19,7 @@ export const ScheduleFollowsDocument = graphql(`
   mutation ScheduleFollows($input: ScheduleMaintenanceInput!) {
     answer: scheduleMaintenance(input: $input) {
       __typename
-      ... on MaintenancePreview { maintenance { objectionUntil tellings { audience cells { moment state } } } }
+      ... on MaintenancePreview { maintenance { objectionUntil collisions { ...MaintenanceCollision } tellings { audience cells { moment state } } } }
       ... on Refused { ...MaintenanceRefused }
     }
   }

@@ -1,6 +1,6 @@
 import { handbook } from '../playbook/handbook-for-specs.js';
 import { agreed, announced, known, mara, proposed, told, type Story } from './announcement-for-specs.js';
-import { workCollisions, type Work } from './work-collisions.js';
+import { announcementCollisions, workCollisions, type Work } from './work-collisions.js';
 
 /** The target of the specs is Thursday 26 November in Berlin. */
 const work: Work = { id: 'maintenance-1', title: 'New disks', start: '2026-11-26T07:00:00.000Z', end: '2026-11-26T09:00:00.000Z', disrupts: true, announcementId: null };
@@ -37,5 +37,16 @@ describe('An announcement and maintenance', () => {
     expect(kinds(proposed('major'), { announcementId: 'announcement-1' })).toEqual([]);
     expect(kinds(proposed('major'), { announcementId: 'announcement-2' })).toEqual(['in-window']);
     expect(kinds(announced())).toEqual([]);
+  });
+
+  it('R12 whoever plans the work hears of the same, by the announcement’s name', () => {
+    const seen = (story: Story, more: Partial<Work> = {}) => announcementCollisions({ ...work, ...more }, [{ id: 'announcement-1', known: known(story), playbook: handbook }]);
+    const { title } = known(proposed('major'));
+    expect(seen(agreed('major'))).toEqual([
+      { announcement: 'announcement-1', kind: 'in-window', because: `“${title}” ships in the middle of the work` },
+      { announcement: 'announcement-1', kind: 'two-bars', because: `The banner of “${title}” and the bar of the work would show at once` },
+    ]);
+    expect(seen(agreed('major'), { announcementId: 'announcement-1' })).toEqual([]);
+    expect(seen(agreed('major'), { start: '2026-11-27T07:00:00.000Z', end: '2026-11-27T09:00:00.000Z' })).toEqual([]);
   });
 });

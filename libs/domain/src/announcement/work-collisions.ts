@@ -40,3 +40,14 @@ export const workCollisions = (id: string, known: Known, works: readonly Work[],
       ...(bar && disrupts ? [{ work, kind: 'two-bars' as const, because: `Its banner and the bar of “${title}” would show at once` }] : []),
     ]);
 };
+
+export interface AnnouncementCollision { readonly announcement: string; readonly kind: WorkCollisionKind; readonly because: string }
+
+const SEEN_FROM_WORK: Readonly<Record<WorkCollisionKind, (title: string) => string>> = {
+  'in-window': (title) => `“${title}” ships in the middle of the work`,
+  'two-bars': (title) => `The banner of “${title}” and the bar of the work would show at once`,
+};
+
+/** The same seen from the work, so that whoever plans it hears of it too: each announcement whose day lies in its window. */
+export const announcementCollisions = (work: Work, announcements: readonly { readonly id: string; readonly known: Known; readonly playbook: Playbook }[]): readonly AnnouncementCollision[] =>
+  announcements.flatMap(({ id, known, playbook }) => workCollisions(id, known, [work], playbook).map(({ kind }) => ({ announcement: id, kind, because: SEEN_FROM_WORK[kind](known.title) })));

@@ -190,6 +190,13 @@ export type Announcement = {
 
 export type AnnouncementAnswer = Announcement | Preview | Refused;
 
+/** An announcement that a maintenance collides with, and why (R12). */
+export type AnnouncementCollision = {
+  readonly announcement: Announcement;
+  readonly because: Scalars['String']['output'];
+  readonly kind: WorkCollisionKind;
+};
+
 export type AnnouncementConnection = {
   readonly edges: ReadonlyArray<AnnouncementEdge>;
   readonly pageInfo: PageInfo;
@@ -699,6 +706,8 @@ export type Maintenance = {
   readonly cancelReason: Maybe<Scalars['String']['output']>;
   readonly cancelled: Maybe<Act>;
   readonly closingWord: Maybe<Scalars['String']['output']>;
+  /** Announcements that are still to come and that it collides with: one for each reason; never the one that it belongs to (R12). */
+  readonly collisions: ReadonlyArray<AnnouncementCollision>;
   readonly comments: ReadonlyArray<Comment>;
   readonly components: ReadonlyArray<Component>;
   readonly disrupts: Scalars['Boolean']['output'];

@@ -1,5 +1,7 @@
-import { clockInWords, readersZone } from '../ui/time.words.js';
-import type { Target } from './sheet.js';
+import { clockInWords, readersZone } from './time.words.js';
+
+/** When an announcement ships, as it was typed and as an instant. */
+interface Target { readonly date: string; readonly time: string | null; readonly zone: string; readonly instant: string }
 
 /** `Thu 26 Nov 2026, 10:00 CET`, and the reader's own time where that differs. */
 export const targetInWords = ({ date, time, zone, instant }: Target, reader = readersZone()): string => {
