@@ -3,7 +3,7 @@ import { windowIn } from '../../libs/domain/dist/index.js';
 /** A window (instants), a zone, and how it reads there. Written down by hand from the zones' rules. */
 export const LOCAL: readonly (readonly [start: string, end: string, zone: string, reads: string])[] = [
   ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z', 'Europe/Berlin', 'Sun 25 Oct, 02:30 CEST to 02:30 CET (Europe/Berlin)'],
-  ['2026-10-24T23:30:00Z', '2026-10-25T00:30:00Z', 'Europe/Berlin', 'Sun 25 Oct, 01:30 to 02:30 (Europe/Berlin)'],
+  ['2026-10-24T23:30:00Z', '2026-10-25T00:30:00Z', 'Europe/Berlin', 'Sun 25 Oct, 01:30 CEST to 02:30 CEST (Europe/Berlin)'],
   ['2027-03-28T00:30:00Z', '2027-03-28T01:30:00Z', 'Europe/Berlin', 'Sun 28 Mar, 01:30 CET to 03:30 CEST (Europe/Berlin)'],
   ['2027-03-27T22:30:00Z', '2027-03-28T00:30:00Z', 'Europe/Berlin', 'Sat 27 Mar, 23:30 to Sun 28 Mar, 01:30 (Europe/Berlin)'],
   ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z', 'Asia/Kolkata', 'Sun 25 Oct, 06:00 to 07:00 (Asia/Kolkata)'],

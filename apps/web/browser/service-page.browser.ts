@@ -84,7 +84,7 @@ describe('the service page', () => {
     await page.goto(`${face.url}/service-message`);
     await face.stop();
     await page.clock.runFor(250_000);
-    await page.getByText(/What this page says is [34] minutes old: it has had no word since\./).waitFor();
+    await page.getByText(/What this page says is [34] minutes old: it has had no word since .+\d\d:\d\d.+\./).waitFor();
     await says(page, 'We are moving events to new storage');
     await page.context().close();
     await face.start();

@@ -47,11 +47,13 @@ const look = async (): Promise<void> => {
 };
 
 const sayAge = (): void => {
-  const age = Date.now() + ahead - Date.parse(main?.dataset['published'] ?? '');
+  const published = Date.parse(main?.dataset['published'] ?? '');
+  const age = Date.now() + ahead - published;
   if (!(age > STALE_AFTER) || main?.querySelector('.old:not([data-by-reader])')) return;
   const line = main?.querySelector('.old') ?? document.createElement('p');
   const minutes = Math.floor(age / 60_000);
-  Object.assign(line, { className: 'old', role: 'status', textContent: `What this page says is ${minutes} minutes old: it has had no word since.` });
+  const old = minutes < 120 ? `${minutes} minutes` : minutes < 2880 ? `${Math.floor(minutes / 60)} hours` : `${Math.floor(minutes / 1440)} days`;
+  Object.assign(line, { className: 'old', role: 'status', textContent: `What this page says is ${old} old: it has had no word since ${formats.day.format(published)}.` });
   line.setAttribute('data-by-reader', '');
   main?.prepend(line);
 };
