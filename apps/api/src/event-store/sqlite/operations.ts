@@ -120,9 +120,9 @@ export const openOperations = (path: string, { onStatus, say }: News): Operation
     backup: ({ path: to }, onShare) => backUp(db, to, onShare),
     close: () => {
       writes.stopProbing();
-      ownFile?.stop();
       leaveIndexed();
       db.close();
+      ownFile?.stop();
       headFile?.close();
       if (path !== MEMORY) removeNote(path);
       return true;
