@@ -97,6 +97,14 @@ describe('the service page', () => {
     await page.context().close();
   });
 
+  it('names the second day where it is another one for the reader', async () => {
+    const window = (start: string, end: string) => planned({ window: { start: `2027-11-${start}:30:00.000Z`, end: `2027-11-${end}:30:00.000Z`, zone: 'UTC' } });
+    await publish({ planned: [window('10T22', '10T23'), window('11T23', '12T00')] });
+    const page = await open();
+    await says(page, /10 Nov.* 23:30 CET to .*11 Nov.* 00:30 CET/, /12 Nov.* 00:30 CET to 01:30 CET/);
+    await page.context().close();
+  });
+
   it('is read and left by keyboard', async () => {
     const page = await open();
     await page.keyboard.press('Tab');

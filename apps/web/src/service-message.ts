@@ -13,7 +13,9 @@ const formats = {
 const inReadersZone = (root: ParentNode): void => {
   for (const one of root.querySelectorAll('time')) {
     one.title = `${one.textContent} UTC`;
-    one.textContent = formats[one.dataset['shape'] === 'time' ? 'time' : 'day'].format(new Date(one.dateTime));
+    const { shape, from } = one.dataset;
+    const sameDay = from === undefined ? shape === 'time' : new Date(from).toDateString() === new Date(one.dateTime).toDateString();
+    one.textContent = formats[sameDay ? 'time' : 'day'].format(new Date(one.dateTime));
   }
   const line = root.querySelector('#zone');
   if (line !== null) line.textContent = `Times are yours: ${zone}.`;

@@ -85,6 +85,7 @@ describe('maintenance over GraphQL', () => {
     const ended = await give(ravi, 'endWork', { id, text: 'All moved' });
     expect(ended).toMatchObject({ phase: 'COMPLETED', notClosed: true });
     await until(() => published().status.underWay.length === 0 && published().status.done[0]?.id === id);
+    expect(published().status.done[0]).toMatchObject({ closingWord: 'All moved' });
     expect(await give(mina, 'sendNotice', { id, duty: 'affected-users.completed', texts: BOTH })).toMatchObject({ notClosed: false });
 
     const { data } = await mina!.ask('query ($id: ID!) { timeline(filter: { about: $id }, first: 50) { edges { node { sentence aboutTitle team } } } }', { id });

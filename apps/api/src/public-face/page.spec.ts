@@ -36,10 +36,25 @@ describe('the service page', () => {
     expect(await page()).toContain('A report was due at <time');
   });
 
+  it('R60 says the expected impact beside what users notice, and ends each sentence', async () => {
+    await face.publish({ underWay: [{ ...work, impact: 'major', answers: [{ question: 'what', answer: 'We move events' }, { question: 'how', answer: 'Dashboards load slowly' }, { question: 'dataAtRisk', answer: 'Is it? No!' }] }] });
+    expect(await page()).toContain('<dd>Dashboards load slowly. We expect major impact.</dd>');
+    expect(await page()).toContain('<dd>We move events.</dd>');
+    expect(await page()).toContain('<dd>Is it? No!</dd>');
+    await face.publish({ underWay: [{ ...work, impact: 'none', answers: [{ question: 'how', answer: 'Nothing' }] }] });
+    expect(await page()).toContain('<dd>Nothing.</dd>');
+  });
+
+  it('names the day of a window once where it ends on the same, and tells the page’s script from when', async () => {
+    await face.publish({ planned: [planned, { ...planned, id: 'maintenance-5', window: { ...planned.window, start: '2026-11-26T23:00:00.000Z', end: '2026-11-27T01:00:00.000Z' } }] });
+    expect(await page()).toContain('<time datetime="2026-11-26T07:00:00.000Z" data-shape="day">Thu 26 Nov, 07:00</time> to <time datetime="2026-11-26T08:00:00.000Z" data-shape="time" data-from="2026-11-26T07:00:00.000Z">08:00</time>. No disruption');
+    expect(await page()).toMatch(/23:00<\/time> to <time [^>]*data-shape="day"[^>]*>Fri 27 Nov, 01:00</);
+  });
+
   it('R61 after the end says that no maintenance is under way, and lists what is planned and done', async () => {
     await face.publish({ planned: [planned], done: [done] });
     const text = await page();
-    for (const part of ['<h1>No maintenance is under way</h1>', '<b>Certificates renewed</b>', 'Done in the last days']) expect(text).toContain(part);
+    for (const part of ['<h1>No maintenance is under way</h1>', '<b>Certificates renewed</b>', 'Done in the last days', 'All &lt;i&gt;events&lt;/i&gt; are there.']) expect(text).toContain(part);
   });
 
   it('R63 shows work that runs over, and work that has not begun, as what they are', async () => {
@@ -79,5 +94,7 @@ describe('the shapes of Statuspage', () => {
     expect(await face.json('/api/v2/scheduled-maintenances/active.json')).toMatchObject({ scheduled_maintenances: [{ name: 'Moving events to new storage', status: 'in_progress', impact: 'minor' }] });
     expect(await face.json('/api/v2/scheduled-maintenances/upcoming.json')).toMatchObject({ scheduled_maintenances: [{ status: 'scheduled', scheduled_for: '2026-11-26T07:00:00.000Z', impact: 'maintenance' }] });
     expect(await face.json('/api/v2/summary.json')).toMatchObject({ status: { indicator: 'maintenance' }, components: [{ name: 'Dashboards', status: 'under_maintenance' }] });
+    await face.publish({ done: [done] });
+    expect(await face.json('/api/v2/scheduled-maintenances/active.json')).toMatchObject({ scheduled_maintenances: [] });
   });
 });

@@ -1,6 +1,6 @@
 import { PAGE_STYLE } from './page-style.js';
 import type { PublicMaintenance, Snapshot } from './snapshot.js';
-import { age, escaped, isOver, questionsOf, time } from './words.js';
+import { age, escaped, isOver, questionsOf, range, sentence, time } from './words.js';
 
 /** A snapshot that is older than this is said to be old, in milliseconds. */
 export const STALE_AFTER = 180_000;
@@ -63,8 +63,8 @@ const expected = ({ disrupts, impact }: PublicMaintenance): string => (!disrupts
 const plannedLine = (one: PublicMaintenance, now: number): string => {
   const { title, window } = one;
   const late = now > Date.parse(window.start) ? ' <em>It has not begun yet.</em>' : '';
-  return `<b>${escaped(title)}</b> ${time(window.start)} to ${time(window.end)}. ${expected(one)}${late}`;
+  return `<b>${escaped(title)}</b> ${range(window.start, window.end)}. ${expected(one)}${late}`;
 };
 
-const doneLine = ({ title, startedAt, endedAt, window }: PublicMaintenance): string =>
-  `<b>${escaped(title)}</b> ${time(startedAt ?? window.start)} to ${time(endedAt ?? window.end)}.`;
+const doneLine = ({ title, startedAt, endedAt, window, closingWord }: PublicMaintenance): string =>
+  `<b>${escaped(title)}</b> ${range(startedAt ?? window.start, endedAt ?? window.end)}.${closingWord === null ? '' : ` ${escaped(sentence(closingWord))}`}`;

@@ -16,13 +16,13 @@ export const work: PublicMaintenance = {
   id: 'maintenance-1', title: 'Moving events to new storage', phase: 'in-progress', window: { start: '2026-11-25T07:00:00.000Z', end: '2026-11-25T09:00:00.000Z', zone: 'Europe/Berlin' },
   startedAt: '2026-11-25T07:04:00.000Z', endedAt: null, disrupts: true, impact: 'minor', components: ['Dashboards'], regions: ['EU'], affected: 'People in the EU region.',
   answers: [{ question: 'what', answer: 'New <b>disks</b>' }, { question: 'dataAtRisk', answer: null }], reports: [{ at: '2026-11-25T08:02:00.000Z', text: 'At 94 percent.' }],
-  nextReportAt: '2026-11-25T08:45:00.000Z', updatedAt: '2026-11-25T08:02:00.000Z',
+  nextReportAt: '2026-11-25T08:45:00.000Z', closingWord: null, updatedAt: '2026-11-25T08:02:00.000Z',
 };
 export const planned: PublicMaintenance = {
   ...work, id: 'maintenance-2', title: 'Certificates renewed', phase: 'scheduled', startedAt: null, impact: 'none', reports: [], nextReportAt: null,
   window: { ...work.window, start: '2026-11-26T07:00:00.000Z', end: '2026-11-26T08:00:00.000Z' },
 };
-export const done: PublicMaintenance = { ...work, phase: 'completed', endedAt: '2026-11-25T08:29:00.000Z' };
+export const done: PublicMaintenance = { ...work, phase: 'completed', endedAt: '2026-11-25T08:29:00.000Z', closingWord: 'All <i>events</i> are there' };
 export const nothing: Status = { servicePage: '/service-message', underWay: [], planned: [], done: [], lines: [] };
 export const line = { id: 'announcement-1', text: 'Persons on events is here', url: 'https://posthog.example/blog', surface: 'on-site' as const, until: '2026-11-26T00:00:00.000Z' };
 

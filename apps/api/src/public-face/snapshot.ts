@@ -28,6 +28,8 @@ export const publicMaintenance = z.strictObject({
   answers: z.array(z.strictObject({ question: z.enum(['what', 'who', 'how', 'dataAtRisk', 'until', 'whatToDo']), answer: text(1000).nullable() })).readonly(),
   reports: z.array(z.strictObject({ at: instant, text: text(2000) })).max(1000).readonly(),
   nextReportAt: instant.nullable(),
+  /** Null also in the word of an API that did not say it yet. */
+  closingWord: text(2000).nullable().default(null),
   updatedAt: instant,
 });
 export type PublicMaintenance = z.infer<typeof publicMaintenance>;

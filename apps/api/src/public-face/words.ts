@@ -16,16 +16,23 @@ const ASKED = {
   whatToDo: 'What should I do?',
 } as const;
 
+/** A sentence ends, whoever typed it. */
+export const sentence = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
+
 /** Every question with its answer, as HTML. What was said of the whole stands in where nobody answered that very question. */
 export const questionsOf = (maintenance: PublicMaintenance, now: number): readonly (readonly [asked: string, answer: string])[] => {
   const { affected, regions, impact, window } = maintenance;
-  const people = [affected && !/[.!?…]$/.test(affected) ? `${affected}.` : affected, regions.length === 0 ? '' : `Regions: ${regions.join(', ')}.`].filter((part) => part !== '').join(' ');
+  const people = [sentence(affected), regions.length === 0 ? '' : `Regions: ${regions.join(', ')}.`].filter((part) => part !== '').join(' ');
+  const expected = `We expect ${impact} impact.`;
   const instead: Partial<Record<keyof typeof ASKED, string>> = {
     ...(people === '' ? {} : { who: escaped(people) }),
-    ...(impact === 'none' ? {} : { how: `We expect ${impact} impact.` }),
+    ...(impact === 'none' ? {} : { how: expected }),
     ...(isOver(maintenance, now) ? {} : { until: `Planned until ${time(window.end)}.` }),
   };
-  const answered = new Map(maintenance.answers.map(({ question, answer }) => [question, answer === null ? null : escaped(answer)]));
+  const answered = new Map(maintenance.answers.map(({ question, answer }) => {
+    if (answer === null) return [question, null];
+    return [question, [escaped(sentence(answer)), ...(question === 'how' && impact !== 'none' ? [expected] : [])].join(' ')];
+  }));
   return (Object.keys(ASKED) as (keyof typeof ASKED)[])
     .map((question) => [ASKED[question], answered.get(question) ?? instead[question] ?? UNKNOWN] as const);
 };
@@ -42,6 +49,12 @@ const FORMATS = {
 /** A time in UTC, as a reader without JavaScript sees it; the page's script says it in the reader's own zone. */
 export const time = (instant: string, shape: keyof typeof FORMATS = 'day'): string =>
   `<time datetime="${escaped(instant)}" data-shape="${shape}">${escaped(FORMATS[shape].format(new Date(instant)))}</time>`;
+
+/** From when until when; the day stands once where it is the same. The page's script asks that again in the reader's zone. */
+export const range = (start: string, end: string): string => {
+  const shape = start.slice(0, 10) === end.slice(0, 10) ? 'time' : 'day';
+  return `${time(start)} to ${time(end, shape).replace('>', ` data-from="${escaped(start)}">`)}`;
+};
 
 /** `25 minutes`, `3 hours`, `2 days`: rounded down, since nobody should be told more than is true. */
 export const age = (milliseconds: number): string => {

@@ -46,6 +46,13 @@ describe('what can be sent', () => {
     expect(draft).not.toContain('The old disks are full');
   });
 
+  it('R60 says what is known of the whole where nobody answered that very question, as the service page does', () => {
+    const draft = draftFor(known(scheduled({ impact: 'major', answers: {}, affected: { words: 'People in the EU region', segments: [], regions: [], accounts: [] } })), 'planned', 'email', at);
+    expect(draft).toContain('Who is affected: People in the EU region.');
+    expect(draft).toContain('What you will notice: We expect major impact.');
+    expect(draft).toContain('Whether data is at risk: We do not know yet.');
+  });
+
   it('is short elsewhere, and leads to the service page', () => {
     expect(draftFor(known(answered()), 'planned', 'in-product', at)).toBe('Moving events to new storage. Planned for Wed 25 Nov, 08:00 to 10:00 (Europe/Berlin). Dashboards may load slowly. More: https://status.example/service-message');
   });

@@ -32,6 +32,12 @@ const SAID: Readonly<Record<Question, string>> = {
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
+/** What is answered; else what is known of the whole, as the service page has it; else that nobody knows. */
+const answerTo = (question: Question, { answers, affected, impact }: Known): string => {
+  const known = { who: affected.words, how: impact === 'none' ? '' : `We expect ${impact} impact` } as Partial<Record<Question, string>>;
+  return sentence(answers[question] ?? (known[question] || UNKNOWN));
+};
+
 /** What happened, as the first sentence of a notice. */
 const opening = (known: Known, moment: Moment, zone: string): string => {
   const when = windowIn(known.window, zone);
@@ -55,7 +61,7 @@ export const draftFor = (known: Known, moment: Moment, channel: string, { zone, 
     const notice = known.answers.how ?? known.answers.who ?? known.affected.words;
     return `${moved}${first}${over || notice === '' ? '' : ` ${sentence(notice)}`}${over ? '' : ` More: ${page}`}`;
   }
-  const questions = over ? [] : (['what', 'who', 'how', 'dataAtRisk', 'whatToDo'] as const).map((question) => `${SAID[question]}: ${sentence(known.answers[question] ?? UNKNOWN)}`);
+  const questions = over ? [] : (['what', 'who', 'how', 'dataAtRisk', 'whatToDo'] as const).map((question) => `${SAID[question]}: ${answerTo(question, known)}`);
   return ['Hello,', `${moved}${first}`, ...(questions.length === 0 ? [] : [questions.join('\n')]), over ? 'Thank you for your patience.' : `Everything that we know is on ${page} during the work.`].join('\n\n');
 };
 

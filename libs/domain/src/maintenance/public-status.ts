@@ -25,6 +25,8 @@ export interface PublicMaintenance {
   /** Newest first. */
   readonly reports: readonly { readonly at: string; readonly text: string }[];
   readonly nextReportAt: string | null;
+  /** What was said when the work ended. */
+  readonly closingWord: string | null;
   readonly updatedAt: string;
 }
 
@@ -44,6 +46,7 @@ const told = ({ id, maintenance, updatedAt }: MaintenanceDocument): PublicMainte
   components: maintenance.components.map(({ label }) => label), regions: maintenance.affected.regions, affected: maintenance.affected.words,
   answers: QUESTIONS.map((question) => ({ question, answer: maintenance.answers[question] ?? null })),
   reports: reportsOf(maintenance), nextReportAt: isUnderWay(maintenance) ? (maintenance.reports.at(-1)?.nextReportAt ?? null) : null,
+  closingWord: maintenance.phase === 'completed' ? maintenance.closingWord : null,
   updatedAt,
 });
 
