@@ -3,7 +3,7 @@ import { meantBy, wallClock } from '../ui/zoned.js';
 import { zoneChoices } from '../ui/zones.js';
 import { isUnderWay, type MaintenanceChoices, type MaintenanceSheet } from './maintenance-sheet.js';
 import { IMPACT_WORDS } from './maintenance.words.js';
-import { affectedOf, listOf } from './schedule-draft.js';
+import { affectedOf } from './schedule-draft.js';
 
 const WHY: FormField = { name: 'reason', label: 'Why', kind: 'line', maxLength: 2000 };
 const because = ({ reason }: Values): { readonly reason?: string } => (reason ? { reason } : {});
@@ -36,11 +36,14 @@ export const impactOf = ({ impact }: MaintenanceSheet): Revision => ({
   input: (values) => ({ impact: values['impact'], ...because(values) }),
 });
 
-export const componentsOf = ({ components }: MaintenanceSheet, choices: MaintenanceChoices): Revision => ({
-  fields: [{ name: 'components', label: 'Components', kind: 'line', value: components.map(({ label }) => label).join(', '), hint: `With commas, of: ${choices.components.map(({ label }) => label).join(', ')}.` }, WHY],
-  // What the playbook does not know goes as it was typed: the server says that there is none such.
-  input: (values) => ({ components: listOf(values['components'] ?? '').map((typed) => choices.components.find(({ id, label }) => label.toLowerCase() === typed.toLowerCase() || id === typed)?.id ?? typed), ...because(values) }),
-});
+/** Those that there are, as when it was scheduled; one that today's playbook has no more can be kept, and taken away. */
+export const componentsOf = ({ components }: MaintenanceSheet, choices: MaintenanceChoices): Revision => {
+  const gone = components.filter(({ id }) => !choices.components.some((one) => one.id === id));
+  return {
+    fields: [{ name: 'components', label: 'Components', kind: 'several', value: components.map(({ id }) => id).join(' '), choices: [...choices.components, ...gone].map(({ id, label }) => ({ value: id, label })) }, WHY],
+    input: (values) => ({ components: (values['components'] ?? '').split(' ').filter(Boolean), ...because(values) }),
+  };
+};
 
 export const disruptsOf = ({ disrupts }: MaintenanceSheet): Revision => ({ fields: [WHY], input: (values) => ({ disrupts: !disrupts, ...because(values) }) });
 

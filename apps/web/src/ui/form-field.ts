@@ -6,7 +6,8 @@ import { describedBy, field as framed, invalid, type Field } from './field.js';
 export interface FormField {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'line' | 'text' | 'link' | 'date' | 'time' | 'moment' | 'choice';
+  /** `several`: some of the choices; its value is theirs, with spaces between. */
+  readonly kind: 'line' | 'text' | 'link' | 'date' | 'time' | 'moment' | 'choice' | 'several';
   /** What it is now; typing is measured against it. */
   readonly value?: string;
   readonly required?: boolean;
@@ -32,14 +33,29 @@ export interface FieldFace {
 const TYPES = { line: 'text', link: 'url', date: 'date', time: 'time', moment: 'datetime-local' } as const;
 
 export const renderField = (spec: FormField, face: FieldFace): TemplateResult => {
-  const optional = !spec.required && !spec.depends && spec.kind !== 'choice';
+  const optional = !spec.required && !spec.depends && spec.kind !== 'choice' && spec.kind !== 'several';
   const field: Field = {
     id: `field-${spec.name}`,
     label: optional ? `${spec.label} (optional)` : spec.label,
     fault: face.fault,
-    hint: face.theirs === undefined ? spec.hint : theirs(face.theirs, face.onTakeTheirs),
+    hint: face.theirs === undefined ? spec.hint : theirs(inWords(spec, face.theirs), face.onTakeTheirs),
   };
-  return framed(field, control(spec, field, face));
+  // Boxes stand under a legend of their own.
+  return spec.kind === 'several' ? boxes(spec, field, face) : framed(field, control(spec, field, face));
+};
+
+const some = (value: string): readonly string[] => value.split(' ').filter(Boolean);
+const inWords = ({ kind, choices = [] }: FormField, value: string): string =>
+  kind === 'several' ? choices.filter((choice) => some(value).includes(choice.value)).map(({ label }) => label).join(', ') : value;
+
+const boxes = ({ choices = [] }: FormField, { id, label, hint, fault }: Field, { value, onInput }: FieldFace): TemplateResult => {
+  const ticked = some(value);
+  const turned = (one: string): string => choices.map((choice) => choice.value).filter((other) => (other === one) !== ticked.includes(other)).join(' ');
+  return html`<fieldset aria-describedby=${describedBy({ id, label, hint, fault })}>
+    <legend>${label}</legend>
+    ${choices.map((choice, index) => html`<label class="choice"><input type="checkbox" id=${index === 0 ? id : nothing} aria-invalid=${invalid({ id, label, fault })} .checked=${live(ticked.includes(choice.value))} @change=${() => onInput(turned(choice.value))} /><span>${choice.label}</span></label>`)}
+    ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing} ${fault ? html`<span class="fault" id="${id}-fault">${fault}</span>` : nothing}
+  </fieldset>`;
 };
 
 /** What is typed stays; taking theirs is the reader's choice. */
@@ -47,7 +63,8 @@ const theirs = (value: string, take: () => void): TemplateResult => html`<span c
   >Changed meanwhile to “${value || 'nothing'}”. Yours is kept. <button type="button" class="link" @click=${take}>Take theirs</button></span
 >`;
 
-const control = (spec: FormField, field: Field, { value, onInput }: FieldFace): TemplateResult => {
+const control = (spec: FormField, field: Field, face: FieldFace): TemplateResult => {
+  const { value, onInput } = face;
   const onChange = (event: Event): void => onInput((event.target as HTMLInputElement).value);
   const required = spec.required ? 'true' : nothing;
   switch (spec.kind) {
@@ -58,6 +75,8 @@ const control = (spec: FormField, field: Field, { value, onInput }: FieldFace): 
       return html`<select id=${field.id} aria-describedby=${describedBy(field)} aria-invalid=${invalid(field)} @change=${onChange}>
         ${spec.choices?.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.label}</option>`)}
       </select>`;
+    case 'several':
+      return boxes(spec, field, face);
     case 'line':
     case 'link':
     case 'date':
