@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query as element, state } from 'lit/decorators.js';
+import { customElement, property, query as element } from 'lit/decorators.js';
 import { Actions } from '../ui/actions.js';
-import { Address, nameDocument } from '../ui/address.js';
+import { nameDocument } from '../ui/address.js';
+import { AsOf } from '../ui/as-of.js';
 import '../ui/empty.js';
 import '../ui/head.js';
 import '../ui/loading.js';
@@ -25,7 +26,6 @@ import type { ReissuePreviewAsked } from './reissue.js';
 import { previewReissue } from './reissue-preview.js';
 import { wordsFields, wordsInput } from './revise-fields.js';
 import { allows, schedules, type Sheet } from './sheet.js';
-import type { AsOfChosen } from '../ui/story.js';
 import '../ui/story.js';
 import './suggestion.js';
 
@@ -36,26 +36,12 @@ export class FanfareAnnouncementPage extends LitElement {
 
   /** The global id. */
   @property({ attribute: false }) announcementId = '';
-  /** The revision that is shown; null for now. */
-  @state() private at: number | null = null;
   @element('fanfare-checklist') private readonly checklist?: HTMLElementTagNameMap['fanfare-checklist'];
   @element('fanfare-conduct') private readonly conduct?: HTMLElementTagNameMap['fanfare-conduct'];
   @element('fanfare-agreement') private readonly agreement?: HTMLElementTagNameMap['fanfare-agreement'];
   readonly #live = new AnnouncementLive(this, () => this.announcementId);
-  readonly #address = new Address(this);
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #asOf = new AsOf(this, () => this.#live.story.entries);
   readonly #actions = new Actions(this, () => this.#offered());
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const asOf = Number.parseInt(this.#address.search.get('asOf') ?? '', 10);
-    this.at = asOf >= 0 ? asOf : null;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#resting);
-  }
 
   override render(): TemplateResult {
     if (!isAnnouncementId(this.announcementId)) return missing();
@@ -74,15 +60,14 @@ export class FanfareAnnouncementPage extends LitElement {
 
   #page(now: Sheet): TemplateResult {
     const choices = this.#live.choices;
-    // An address may name a revision that is still to come: until then it is now.
-    const at = this.at !== null && this.at < now.revision ? this.at : null;
+    const at = this.#asOf.before(now.revision);
     const past = at !== null;
     const sheet = this.#live.asOf(at) ?? now;
     const step = nextStep(now, choices.me);
     if (touchesWork(sheet)) void import('./linked-maintenance.js');
     return html`
-      <div @fanfare-command=${this.#give} @fanfare-preview-reissue=${this.#preview} @fanfare-show-part=${this.#show} @fanfare-as-of=${this.#goTo}>
-        ${this.#head(sheet, step, past)} ${past ? this.#banner(sheet, at) : nothing}
+      <div @fanfare-command=${this.#give} @fanfare-preview-reissue=${this.#preview} @fanfare-show-part=${this.#show} @fanfare-as-of=${this.#asOf.choose}>
+        ${this.#head(sheet, step, past)} ${past ? this.#asOf.banner(at, sheet.updatedAt) : nothing}
         ${sheet.state === 'WITHDRAWN' ? html`<p class="ended"><span class="strong">Withdrawn, for good.</span> ${sheet.withdrawnReason}</p>` : nothing}
         <div class="two">
           <div class="column ${past && sheet.revision !== at ? 'stale' : ''}">
@@ -118,18 +103,9 @@ export class FanfareAnnouncementPage extends LitElement {
     </fanfare-head>`;
   }
 
-  #banner(sheet: Sheet, at: number): TemplateResult {
-    // What is older than the story that stands beside it is named by its time alone.
-    const entry = this.#live.story.entries.find(({ revision }) => revision === at);
-    return html`<div class="past" role="status">
-      <span><span class="strong">As of <fanfare-time .instant=${entry?.recordedAt ?? sheet.updatedAt}></fanfare-time></span>${entry ? html`, after “${entry.sentence}”` : nothing}. Nothing can be done in the past.</span>
-      <button type="button" class="link" @click=${this.#toNow}>Back to now</button>
-    </div>`;
-  }
-
   #offered(): { readonly label: string; readonly key?: string; readonly run: () => void }[] {
     const sheet = this.#live.now.data?.announcement;
-    if (!sheet || this.at !== null) return [];
+    if (!sheet || !this.#asOf.isNow) return [];
     const step = nextStep(sheet, this.#live.choices.me);
     switch (step.kind) {
       case 'agree':
@@ -142,15 +118,6 @@ export class FanfareAnnouncementPage extends LitElement {
       case 'none':
         return [];
     }
-  }
-
-  readonly #toNow = (): void => this.#stand(null);
-
-  /** Where the slider rests stands in the address, so that a moment can be linked to. */
-  #stand(at: number | null): void {
-    this.at = at;
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#address.put({ asOf: at === null ? null : String(at) }), 250);
   }
 
   readonly #give = (event: CommandAsked): void => {
@@ -176,11 +143,6 @@ export class FanfareAnnouncementPage extends LitElement {
     if (part === 'channel') this.conduct?.tellChannel();
     else await this.checklist?.show(part);
   }
-
-  readonly #goTo = ({ revision }: AsOfChosen): void => {
-    const newest = this.#live.story.entries[0]?.revision;
-    this.#stand(revision === newest ? null : revision);
-  };
 
   readonly #copyLink = async (): Promise<void> => {
     await navigator.clipboard.writeText(location.href);

@@ -6,6 +6,7 @@ import type { CommandInputs } from './command.js';
 import { factsFields, sameFacts } from './facts-fields.js';
 import { formStyles } from '../ui/form.styles.js';
 import type { Facts, Sheet } from './sheet.js';
+import { submitByKey } from '../ui/submit-by-key.js';
 
 /**
  * Changes the facts that the tier rests on.
@@ -81,7 +82,7 @@ export class FanfareFactsForm extends LitElement {
 
   readonly #keys = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#finish();
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) (event.currentTarget as HTMLFormElement).requestSubmit();
+    submitByKey(event);
   };
 
   readonly #finish = (): void => {

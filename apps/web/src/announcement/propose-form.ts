@@ -14,6 +14,7 @@ import { factsOf, forgetDraft, keepDraft, keptDraft, proposalOf, type Draft } fr
 import { proposeStyles } from './propose-form.styles.js';
 import { seatFields, seatOf } from './propose-seat.js';
 import { NO_CHOICES, type Choices, type Facts, type Tier } from './sheet.js';
+import { submitByKey } from '../ui/submit-by-key.js';
 
 /** What is typed has changed what a tier would be suggested from; undefined while too little is said. */
 export class FactsTold extends Event {
@@ -59,7 +60,7 @@ export class FanfareProposeForm extends LitElement {
     const { draft, choices } = this;
     const { pending, refusal, failure } = this.#asking;
     return html`
-      <form novalidate @submit=${this.#submit} @keydown=${this.#keys}>
+      <form novalidate @submit=${this.#submit} @keydown=${submitByKey}>
         ${this.#line('title', 'What is the news?', { maxLength: 140, required: true, hint: 'One line, as a user would say it.' })}
         ${factsFields(draft.facts, (facts) => this.#type({ facts }), this.wanting === 'facts' ? 'Say how many will notice.' : this.#fault('facts'))}
         ${this.suggested ? html`<p class="hinted"><fanfare-volume .tier=${this.suggested}> is suggested</fanfare-volume>; why stands below.</p>` : nothing}
@@ -167,10 +168,6 @@ export class FanfareProposeForm extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
-
-  readonly #keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) (event.currentTarget as HTMLFormElement).requestSubmit();
-  };
 }
 
 declare global {

@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query as element, state } from 'lit/decorators.js';
+import { customElement, property, query as element } from 'lit/decorators.js';
 import { Live } from '../api/live.js';
 import { Actions, type OfferedAction } from '../ui/actions.js';
-import { Address, nameDocument } from '../ui/address.js';
+import { nameDocument } from '../ui/address.js';
+import { AsOf } from '../ui/as-of.js';
 import '../ui/ask.js';
 import type { CommandAsked, Outcome } from '../ui/command.js';
 import '../ui/comments.js';
@@ -14,7 +15,6 @@ import { Minutely } from '../ui/minutely.js';
 import '../ui/problem.js';
 import '../ui/refusal.js';
 import { sheet as sheetStyles } from '../ui/sheet.styles.js';
-import type { AsOfChosen } from '../ui/story.js';
 import '../ui/story.js';
 import './accounts.js';
 import './collisions.js';
@@ -42,26 +42,12 @@ export class FanfareMaintenancePage extends LitElement {
 
   /** The global id. */
   @property({ attribute: false }) maintenanceId = '';
-  /** The revision that is shown; null for now. */
-  @state() private at: number | null = null;
   @element('fanfare-work-control') private readonly control?: HTMLElementTagNameMap['fanfare-work-control'];
   readonly #live = new MaintenanceLive(this, () => this.maintenanceId);
   readonly #minutely = new Minutely(this, () => void this.#live.refresh());
   readonly #announcements = new Live(this, { document: ScheduleChoicesDocument, variables: () => (this.#sheet && allows(this.#sheet, 'linkAnnouncement') ? {} : undefined) });
-  readonly #address = new Address(this);
+  readonly #asOf = new AsOf(this, () => this.#live.story.entries);
   readonly #actions = new Actions(this, () => this.#offered());
-  #resting: ReturnType<typeof setTimeout> | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const asOf = Number.parseInt(this.#address.search.get('asOf') ?? '', 10);
-    this.at = asOf >= 0 ? asOf : null;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#resting);
-  }
 
   override render(): TemplateResult {
     if (!isMaintenanceId(this.maintenanceId)) return missing();
@@ -82,17 +68,16 @@ export class FanfareMaintenancePage extends LitElement {
   }
 
   #page(now: MaintenanceSheet): TemplateResult {
-    // An address may name a revision that is still to come: until then it is now.
-    const at = this.at !== null && this.at < now.revision ? this.at : null;
+    const at = this.#asOf.before(now.revision);
     const past = at !== null;
     const sheet = this.#live.asOf(at) ?? now;
     return html`
-      <div class=${past && sheet.revision !== at ? 'stale' : ''} @fanfare-command=${this.#give} @fanfare-as-of=${this.#goTo} @click=${this.#toNotice}>
+      <div class=${past && sheet.revision !== at ? 'stale' : ''} @fanfare-command=${this.#give} @fanfare-as-of=${this.#asOf.choose} @click=${this.#toNotice}>
         <fanfare-head .heading=${sheet.title}>
           <span slot="crumb"><a class="link" href="/maintenance">Maintenance</a> / ${PHASE_WORDS[sheet.phase]}</span>
           ${past ? nothing : html`<fanfare-work-control slot="actions" .sheet=${sheet}></fanfare-work-control>`}
         </fanfare-head>
-        ${past ? this.#banner(sheet, at) : nothing}
+        ${past ? this.#asOf.banner(at, sheet.updatedAt) : nothing}
         <div class="top">
           <fanfare-state-card .sheet=${sheet}></fanfare-state-card>
           <div class="window"><fanfare-window-bar .sheet=${sheet} ?past=${past}></fanfare-window-bar><fanfare-maintenance-collisions .collisions=${past ? [] : sheet.collisions}></fanfare-maintenance-collisions>${past || isOver(sheet) ? nothing : this.#move(sheet)}</div>
@@ -126,28 +111,12 @@ export class FanfareMaintenancePage extends LitElement {
       .warning=${sheet.started ? 'The service page says the new time at once.' : told ? 'Users hold the old time: the planned notice will be owed again.' : ''}></fanfare-ask>`;
   }
 
-  #banner(sheet: MaintenanceSheet, at: number): TemplateResult {
-    // What is older than the story that stands beside it is named by its time alone.
-    const entry = this.#live.story.entries.find(({ revision }) => revision === at);
-    return html`<div class="past" role="status">
-      <span><span class="strong">As of <fanfare-time .instant=${entry?.recordedAt ?? sheet.updatedAt}></fanfare-time></span>${entry ? html`, after “${entry.sentence}”` : nothing}. Nothing can be done in the past.</span>
-      <button type="button" class="link" @click=${() => this.#stand(null)}>Back to now</button>
-    </div>`;
-  }
-
   #offered(): readonly OfferedAction[] {
     const sheet = this.#sheet;
-    if (!sheet || this.at !== null) return [];
+    if (!sheet || !this.#asOf.isNow) return [];
     const { steps } = workSteps(sheet);
     const next = steps.at(-1);
     return steps.map((step) => ({ label: STEP_WORDS[step], ...(step === next ? { key: 'a' } : step === 'report' ? { key: 'r' } : {}), run: () => this.control?.show(step) }));
-  }
-
-  /** Where the slider rests stands in the address, so that a moment can be linked to. */
-  #stand(at: number | null): void {
-    this.at = at;
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#address.put({ asOf: at === null ? null : String(at) }), 250);
   }
 
   readonly #give = (event: CommandAsked): void => {
@@ -169,11 +138,6 @@ export class FanfareMaintenancePage extends LitElement {
     const notice = id === '' ? null : this.renderRoot.querySelector('fanfare-notice-editor')?.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
     notice?.scrollIntoView({ block: 'start' });
     notice?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
-  };
-
-  readonly #goTo = ({ revision }: AsOfChosen): void => {
-    const newest = this.#live.story.entries[0]?.revision;
-    this.#stand(revision === newest ? null : revision);
   };
 }
 

@@ -15,6 +15,7 @@ import { scheduleStyles } from './schedule-form.styles.js';
 import type { Follows } from './schedule-follows.js';
 import './schedule-follows.js';
 import { windowFields } from './schedule-window.js';
+import { submitByKey } from '../ui/submit-by-key.js';
 
 /** What is typed has changed. */
 export class ScheduleTyped extends Event {
@@ -62,7 +63,7 @@ export class FanfareScheduleForm extends LitElement {
     const { draft } = this;
     const { pending, refusal, failure } = this.#asking;
     return html`
-      <form novalidate @submit=${this.#submit} @keydown=${this.#keys}>
+      <form novalidate @submit=${this.#submit} @keydown=${submitByKey}>
         ${this.#line('title', 'What is being done?', { required: true, maxLength: 140, hint: 'As a user would read it: Moving events to new storage.' })}
         ${this.#line('why', 'Why?', { required: true, maxLength: 2000, hint: 'For those inside: The old disks are full.' })}
         ${windowFields({ draft, now: this.#clock.now, onType: (change) => this.type(change), faults: { starts: this.#fault('starts', 'window.start'), ends: this.#fault('ends', 'window.end', 'window') } })}
@@ -175,10 +176,6 @@ export class FanfareScheduleForm extends LitElement {
     if (await this.#asking.ask('scheduleMaintenance', scheduleOf(draft, window))) return forgetSchedule();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  };
-
-  readonly #keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) (event.currentTarget as HTMLFormElement).requestSubmit();
   };
 }
 

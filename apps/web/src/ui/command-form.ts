@@ -4,6 +4,7 @@ import { Asking } from './command.js';
 import { renderField, type FormField, type Values } from './form-field.js';
 import { formStyles } from './form.styles.js';
 import './refusal.js';
+import { submitByKey } from './submit-by-key.js';
 
 /**
  * A small form that gives one command. What is typed is its own: a change by somebody else never touches it,
@@ -102,7 +103,7 @@ export class FanfareCommandForm extends LitElement {
       event.stopPropagation();
       this.#finish();
     }
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) (event.currentTarget as HTMLFormElement).requestSubmit();
+    submitByKey(event);
   };
 
   readonly #finish = (): void => {
