@@ -55,10 +55,20 @@ describe('the first start', () => {
     });
   });
 
+  it('R43 R44 has put the line of what is out on both bars, for a week', async () => {
+    await during({ SAMPLES: 'on' }, async (journey) => {
+      const mina = await journey.as('mina');
+      const { data } = await mina.ask('{ announcements(first: 30) { edges { node { title checklist { surface line { text url until } } } } } }');
+      const { checklist } = data.announcements.edges.map(({ node }: { node: object }) => node).find(({ title }: { title: string }) => title === 'EU Cloud for everyone');
+      const up = checklist.filter(({ line }: { line: { until: string } | null }) => line !== null && Date.parse(line.until) > Date.now() + 6 * 86_400_000);
+      expect(up.map(({ surface, line }: { surface: string; line: { text: string } }) => [surface, line.text])).toEqual([['in-product', 'Your project can move to Frankfurt.'], ['on-site', 'EU Cloud is open to everyone.']]);
+    });
+  });
+
   it('fills the desk with maintenances in every phase, told as they happened', async () => {
     await during({ SAMPLES: 'on' }, async (journey) => {
       const mina = await journey.as('mina');
-      const { data } = await mina.ask(`{ maintenances(first: 100) { totalCount edges { node { title phase standing notClosed overdueMinutes runningOverMinutes knownToMarketing disrupts announcement { title maintenances { title } }
+      const { data } = await mina.ask(`{ maintenances(first: 20) { totalCount edges { node { title phase standing notClosed overdueMinutes runningOverMinutes knownToMarketing disrupts announcement { title maintenances { title } }
         tellings { audience cells { moment state again } } accounts { name told { how } mustBeCalledFirst } } } }
         maintenanceDesk { underWay { title } overdue { title } notClosed { title } noticesOwed { title } }
         timeline(first: 100) { edges { node { recordedAt } } } }`);

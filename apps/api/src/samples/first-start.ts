@@ -104,7 +104,8 @@ export class FirstStart {
   }
 
   private async bring({ by, steps = [], ships, time, agrees, told, ...sample }: Sample, name: string): Promise<string> {
-    const target = ships === undefined ? {} : { target: { date: new Date(this.began.getTime() + ships * DAY).toISOString().slice(0, 10), zone: ZONE, ...(time ? { time } : {}) } };
+    const dayIn = (days: number): string => new Date(this.began.getTime() + days * DAY).toISOString().slice(0, 10);
+    const target = ships === undefined ? {} : { target: { date: dayIn(ships), zone: ZONE, ...(time ? { time } : {}) } };
     const input = {
       title: sample.title, summary: sample.summary, facts: sample.facts, audience: sample.audience, ...target,
       ...(sample.supportExpected === false ? { supportExpected: false } : {}),
@@ -112,7 +113,7 @@ export class FirstStart {
       ...(agrees ? { agreeToTier: agrees, ...overrideReason(sample) } : {}),
     };
     const { id } = await this.give(by, (frame) => new ActOnAnnouncement('ProposeAnnouncement', { ...input, commandId: name }, frame), sample.title);
-    for (const [index, [who, type, step]] of steps.entries()) await this.give(who, (frame) => new ActOnAnnouncement(type, { id, ...step, commandId: `${name}-${index}` }, frame), sample.title);
+    for (const [index, [who, type, { days, ...step }]] of steps.entries()) await this.give(who, (frame) => new ActOnAnnouncement(type, { id, ...step, ...(typeof days === 'number' ? { lastDay: dayIn(days) } : {}), commandId: `${name}-${index}` }, frame), sample.title);
     return id;
   }
 

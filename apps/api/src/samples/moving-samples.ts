@@ -1,4 +1,4 @@
-import { done, facts, owned, type Sample } from './sample.js';
+import { done, facts, lineUp, owned, type Sample } from './sample.js';
 
 /** What both seats agreed to and what is being made, told, or was called off. */
 export const MOVING: readonly Sample[] = [
@@ -52,6 +52,7 @@ export const MOVING: readonly Sample[] = [
       ['jonas', 'TickListing', { item: 'external-parties', listing: 'ppc-agencies', ticked: true }],
       done('jonas', 'external-parties'),
       ['mina', 'Announce', {}],
+      lineUp('jonas', 'in-app-banner', 'Your project can move to Frankfurt.', 7), lineUp('mina', 'on-site-banner', 'EU Cloud is open to everyone.', 7),
       ['mina', 'CompleteItem', { item: 'social', evidence: [{ channel: 'social.linkedin', url: 'https://links.example/social-linkedin' }] }],
       ['jonas', 'TickListing', { item: 'listings', listing: 'g2', ticked: true, url: 'https://links.example/g2' }],
       ['sam', 'Comment', { text: 'Two accounts ask whether moving an existing project costs anything. It does not; I told them.' }],

@@ -26,6 +26,9 @@ export const facts = (noticedBy: NoticedBy, kinds: readonly Kind[], more: Partia
   noticedBy, kinds, needsAction: false, knownRisk: false, ...more,
 });
 
+/** On the bar of the item's surface, for so many days from today. */
+export const lineUp = (who: Who, item: string, text: string, days: number): Step => [who, 'PutLineUp', { item, text, url: 'https://links.example/blog-post', days }];
+
 export const owned = (who: Who, by: Who, ...items: readonly string[]): Step => [who, 'AssignOwner', { items, owner: `person-${by}` }];
 
 /** Done, with the link that shows it; a channel's name for an item that has several. */
