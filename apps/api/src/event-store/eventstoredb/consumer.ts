@@ -1,21 +1,20 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { EventStoreDBClient, PersistentSubscriptionToAll, PersistentSubscriptionToAllResolvedEvent } from '@eventstore/db-client';
+import type { EventStoreDBClient } from '@eventstore/db-client';
 import type { Asking } from './asking.js';
 import { Dropped, troubleOf } from './client-errors.js';
-import { doneHere, makeGroup } from './consumer-group.js';
+import { isOwner, makeGroup } from './consumer-group.js';
 import type { StoredEvent } from '../event-store.js';
 import { Listening } from './listening.js';
 import type { Parking } from './parking.js';
 import { Patience, within } from './patience.js';
+import { Progress } from './progress.js';
 import type { Room } from './room.js';
-import { storedEvent } from './stored-event.js';
 import { Trying, type Outcome } from '../trying.js';
 
-/** How many events the server sends ahead of what was handled. */
-const AHEAD = 64;
-/** The server takes in the last acknowledgements before the call is cancelled, or the next owner gets the same events again. */
+/** How many events are under way at once: what is tried again holds up its own stream, and only so much of the rest. */
+const UNDER_WAY = 64;
+/** How long the last note may take of how far the group came, or the next owner does the same again. */
 const LEAVING_MS = 1_000;
-const ASK_AGAIN_MS = 20;
 /** How often somebody who waits asks whether the owner is gone. */
 const TAKE_OVER_MS = 500;
 
@@ -27,30 +26,35 @@ export interface Consuming {
   readonly signal: AbortSignal;
 }
 
+/** What works while the group is ours. */
 interface Owning {
-  readonly subscription: PersistentSubscriptionToAll;
-  readonly listening: Listening<unknown>;
+  readonly progress: Progress;
   readonly trying: Trying;
   readonly parking: Parking;
-  readonly acknowledged: { count: number };
+  readonly listening: Listening<unknown>;
+  readonly signal: AbortSignal;
+  readonly heardOf: () => void;
 }
 
 type Ended = { readonly kind: 'stopped' | 'taken' } | { readonly kind: 'dropped'; readonly error: unknown };
 
-/** A group's events, sent to one consumer in the whole cluster, and to the next when that one is gone. */
+/** A group's events, handed to one consumer in the whole cluster, and to the next when that one is gone. */
 export class Consumer {
   readonly #asking: Asking;
   readonly #log: Room;
+  readonly #notes: Room;
+  readonly #leaving = new AbortController();
   readonly #turns = new Map<string, Promise<void>>();
 
-  constructor(asking: Asking, log: Room) {
+  constructor(asking: Asking, log: Room, notes: Room) {
     this.#asking = asking;
     this.#log = log;
+    this.#notes = notes;
   }
 
   /** Until the signal aborts; through outages. Whoever comes second in this process waits for the first to end. */
   async consume(consuming: Consuming): Promise<void> {
-    const signal = AbortSignal.any([consuming.signal, this.#asking.closed]);
+    const signal = AbortSignal.any([consuming.signal, this.#leaving.signal]);
     const { group } = consuming;
     const before = this.#turns.get(group) ?? Promise.resolve();
     const mine = Promise.race([before, aborted(signal)]).then(() => this.#consume({ ...consuming, signal }));
@@ -59,8 +63,9 @@ export class Consumer {
     await mine;
   }
 
-  /** When all that were told to end have left, or after a while: a handler may never return. */
-  async left(): Promise<void> {
+  /** Ends all, and resolves when they have left, or after a while: a handler may never return. */
+  async leave(): Promise<void> {
+    this.#leaving.abort();
     await Promise.race([Promise.allSettled(this.#turns.values()), delay(2 * LEAVING_MS, undefined, { ref: false })]);
   }
 
@@ -84,71 +89,67 @@ export class Consumer {
   async #once(client: EventStoreDBClient, { group, parking, handler, retryAfterMs, signal }: Consuming, heardOf: () => void): Promise<Ended> {
     const name = this.#log.names.stored(group);
     try {
-      await within(this.#asking.limits.tryWithin, makeGroup(client, name, this.#log.names));
+      await within(this.#asking.limits.tryWithin, makeGroup(client, name));
     } catch (error) {
       return { kind: 'dropped', error };
     }
-    // What an ended subscription had sent is sent again to the next owner, so it is tried no further here.
+    // What is under way when the subscription ends is handed over again by the next owner, so it is tried no further here.
     const over = new AbortController();
     const working = AbortSignal.any([signal, over.signal]);
     const trying = new Trying({ handler, retryAfterMs, signal: working });
-    const subscription = client.subscribeToPersistentSubscriptionToAll(name, { bufferSize: AHEAD, requiresLeader: true });
-    const listening = new Listening<PersistentSubscriptionToAllResolvedEvent>(subscription, signal);
-    const acknowledged = { count: 0 };
-    let replaying: Promise<void> = Promise.resolve();
-    subscription.on('confirmation', () => { replaying = replay(parking, trying, working, listening); });
+    const progress = new Progress(this.#asking, this.#notes, group);
+    const subscription = client.subscribeToPersistentSubscriptionToAll(name, { requiresLeader: true });
+    const listening = new Listening<unknown>(subscription, signal);
+    const owning: Owning = { progress, trying, parking, listening, signal: working, heardOf };
+    let work: Promise<unknown> = Promise.resolve();
+    subscription.on('confirmation', () => {
+      this.#asking.availability.answered();
+      work = Promise.all([this.#hand(owning), replay(owning)]);
+    });
     try {
       for (;;) {
         const heard = await listening.next(this.#asking.limits.silence);
         if (heard.kind === 'stopped') return { kind: 'stopped' };
         if (heard.kind === 'dropped') return isTaken(heard.error) ? { kind: 'taken' } : heard;
-        // A subscription to which nothing happens looks like one that the server forgot.
-        if (heard.kind === 'silent' && (await doneHere(client, name, this.#asking.limits.tryWithin)) === undefined) return { kind: 'dropped', error: new Dropped('the server forgot the subscription') };
-        if (heard.kind !== 'event') continue;
-        this.#asking.availability.answered();
-        heardOf();
-        await this.#take({ subscription, listening, trying, parking, acknowledged }, heard.resolved);
+        // Nothing ever happens to it, and so does nothing to one that the server forgot.
+        if (heard.kind === 'silent' && !(await isOwner(client, name, this.#asking.limits.tryWithin))) return { kind: 'dropped', error: new Dropped('the server forgot the subscription') };
       }
     } finally {
       over.abort();
-      await Promise.all([trying.ended(), replaying]);
-      if (signal.aborted && acknowledged.count > 0) await this.#takenIn(client, name, acknowledged.count);
+      await Promise.all([work, trying.ended()]);
+      // The next owner need not do again what is done.
+      if (signal.aborted) await Promise.race([progress.note().catch(() => undefined), delay(LEAVING_MS, undefined, { ref: false })]);
       listening.end();
     }
   }
 
-  async #take(
-    { subscription, listening, trying, parking, acknowledged }: Owning,
-    resolved: PersistentSubscriptionToAllResolvedEvent,
-  ): Promise<void> {
-    const stream = resolved.event === undefined ? undefined : this.#log.names.own(resolved.event.streamId, resolved.event.type);
-    const acknowledge = async (): Promise<void> => {
-      await subscription.ack(resolved);
-      acknowledged.count += 1;
-    };
-    if (resolved.event === undefined || stream === undefined) return acknowledge();
+  /** The log, from where the group had come to. */
+  async #hand({ progress, trying, parking, listening, signal, heardOf }: Owning): Promise<void> {
     try {
-      const { event } = storedEvent(resolved.event, stream, resolved.commitPosition);
-      const settle = async (outcome: Outcome): Promise<void> => {
-        if (outcome.kind === 'parked') await parking.park(event, outcome.reason);
-        await acknowledge();
-      };
-      // What could not be settled is sent again.
-      await trying.take({ event, settle: (outcome) => settle(outcome).catch((error: unknown) => listening.drop(error)) });
+      const after = await progress.begin();
+      void progress.keep(signal).catch((error: unknown) => listening.drop(error));
+      for await (const followed of this.#log.follower.follow({ ...(after === undefined ? {} : { after }), signal })) {
+        if (followed.kind !== 'event') continue;
+        heardOf();
+        const { event } = followed;
+        const settle = async (outcome: Outcome): Promise<void> => {
+          if (outcome.kind === 'parked') await parking.park(event, outcome.reason);
+          progress.settled(event.position);
+        };
+        await progress.roomFor(UNDER_WAY, signal);
+        if (signal.aborted) return;
+        progress.handed(event.position);
+        // What could not be settled is handed over again.
+        await trying.take({ event, settle: (outcome) => settle(outcome).catch((error: unknown) => listening.drop(error)) });
+      }
     } catch (error) {
-      throw this.#asking.damaged(error);
-    }
-  }
-
-  async #takenIn(client: EventStoreDBClient, group: string, acknowledged: number): Promise<void> {
-    for (const until = performance.now() + LEAVING_MS; performance.now() < until; await delay(ASK_AGAIN_MS)) {
-      if (((await doneHere(client, group, LEAVING_MS)) ?? Infinity) >= acknowledged) return;
+      if (!signal.aborted) listening.drop(error);
     }
   }
 }
 
 /** The owner hands over again what was parked; an outage ends the subscription, and the next owner begins anew. */
-const replay = async (parking: Parking, trying: Trying, signal: AbortSignal, listening: Listening<unknown>): Promise<void> => {
+const replay = async ({ parking, trying, signal, listening }: Owning): Promise<void> => {
   try {
     for await (const event of parking.replays(signal)) {
       const settle = (outcome: Outcome): Promise<void> => (outcome.kind === 'parked' ? parking.park(event, outcome.reason) : parking.settle(event.position));

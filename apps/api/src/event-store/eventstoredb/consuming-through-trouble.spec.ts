@@ -1,5 +1,6 @@
+import { END, jsonEvent, persistentSubscriptionToAllSettingsFromDefaults } from '@eventstore/db-client';
 import type { EventStore, StoredEvent } from '../event-store.js';
-import { fact, soon, startTroubled, type Troubled } from './store-for-specs.js';
+import { allOf, fact, soon, startTroubled, type Troubled } from './store-for-specs.js';
 
 describe('Consuming through trouble', () => {
   let on: Troubled;
@@ -131,4 +132,51 @@ describe('Consuming through trouble', () => {
     for await (const { type } of on.store.readAll()) types.push(type);
     expect(types).toEqual(['E0']);
   });
+
+  it('misses nothing when a server counts as done what it has never sent', async () => {
+    on = await startTroubled();
+    await write('thing-1', 3);
+    const { handled, ended } = consume(on.store);
+    await soon(() => handled.length === 3, 'the first are handled');
+    stop.abort();
+    await ended;
+    await write('thing-1', 3, 3);
+    const server = on.bare();
+    await server.deletePersistentSubscriptionToAll('ours.mail');
+    await server.createPersistentSubscriptionToAll('ours.mail', persistentSubscriptionToAllSettingsFromDefaults({ startFrom: END }));
+
+    stop = new AbortController();
+    const again = consume(on.another());
+    await write('thing-1', 1, 6);
+    await soon(() => again.handled.includes('thing-1/6'), 'it went on');
+    expect(again.handled).toEqual(['thing-1/3', 'thing-1/4', 'thing-1/5', 'thing-1/6']);
+  });
+
+  it('goes on from what another owner has noted, when the group was given to another one without a word', async () => {
+    on = await startTroubled();
+    await write('thing-1', 3);
+    const { handled } = consume(on.store);
+    await soon(async () => (await notes()).length > 0 && handled.length === 3, 'how far it came is noted');
+    const [{ position }] = await allOf(on.store.readAll()) as [StoredEvent];
+    await on.bare().appendToStream('$fanfare-ours.done-mail', jsonEvent({ type: 'Done', data: { position } }));
+    await write('thing-1', 1, 3);
+    await soon(() => handled.length === 7, 'it was handed over again');
+    expect(handled.slice(-3)).toEqual(['thing-1/1', 'thing-1/2', 'thing-1/3']);
+  });
+
+  it('keeps only the last notes of how far a group came', async () => {
+    on = await startTroubled();
+    const { handled } = consume(on.store);
+    for (let count = 1; count <= 15; count += 1) {
+      await write('thing-1', 1, count - 1);
+      await soon(async () => (await notes()).at(-1) === BigInt(count - 1), `note ${count} is there`);
+    }
+    expect(handled).toHaveLength(15);
+    expect(await notes()).toEqual([5n, 6n, 7n, 8n, 9n, 10n, 11n, 12n, 13n, 14n]);
+  });
+
+  const notes = async (): Promise<readonly bigint[]> => {
+    const found = await allOf(on.bare().readStream('$fanfare-ours.done-mail')).catch(() => []);
+    return found.flatMap(({ event }) => event?.revision ?? []);
+  };
 });

@@ -39,7 +39,7 @@ export class EventStoreDbEventStore implements EventStore {
     this.#asking = new Asking(new Connection(target), { ...LIMITS, tryWithin: target.deadline + ON_THE_WAY_MS, ...limits });
     this.#log = new Room(this.#asking, Names.ofLog(target.namespace));
     this.#notes = new Room(this.#asking, Names.ofNotes(target.namespace));
-    this.#consumer = new Consumer(this.#asking, this.#log);
+    this.#consumer = new Consumer(this.#asking, this.#log, this.#notes);
     void this.#look();
   }
 
@@ -91,8 +91,8 @@ export class EventStoreDbEventStore implements EventStore {
   }
 
   async close(): Promise<void> {
+    await this.#consumer.leave();
     this.#asking.close();
-    await this.#consumer.left();
     await this.#asking.connection.close();
     this.#stopGuarding();
   }
