@@ -120,6 +120,20 @@ describe('Read models whose file is damaged', () => {
     viewStore.close();
   });
 
+  it('do not say that there is no document because a damaged index does not lead to it, and say it of one that there never was', () => {
+    anew();
+    const db = new DatabaseSync(path, { defensive: false });
+    // An index of the same shape, and empty.
+    db.exec(`CREATE TABLE empty (key TEXT UNIQUE); PRAGMA writable_schema = ON;
+      UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_empty_1') WHERE name = 'sqlite_autoindex_documents:task:1_1'`);
+    db.close();
+
+    const viewStore = openViewStore(path);
+    expect(viewStore.collection(taskView).get('task-1000')).toBeUndefined();
+    expect(() => viewStore.collection(taskView).get('task-7')).toThrow(ViewsDamaged);
+    viewStore.close();
+  });
+
   it('do not show a document where a damaged index has it', () => {
     anew();
     const db = new DatabaseSync(path);

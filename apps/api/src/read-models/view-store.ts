@@ -47,6 +47,8 @@ export class ViewStore {
   #madeFrom: string | undefined;
   #damage: string | undefined;
   #isClosed = false;
+  /** Until then an index proves nothing by what it does not lead to. */
+  #isReadThrough = false;
 
   constructor(file: ViewFile) {
     this.#file = file;
@@ -55,6 +57,7 @@ export class ViewStore {
     } catch {
       this.beginAnew();
     }
+    this.#isReadThrough = this.#held.size === 0;
   }
 
   /** Why nothing is served: what is kept is not what was written. Undefined while all is well. */
@@ -71,7 +74,9 @@ export class ViewStore {
     const serving = (): Held | undefined => this.#whole(view) ?? this.#held.get(view.name)?.find(({ version }) => version === view.version);
     return {
       get: (key) => this.#guarded(() => {
-        const json = serving()?.table.get(key);
+        const table = serving()?.table;
+        const json = table?.get(key);
+        if (json === undefined && !this.#isReadThrough) table?.expectNone(key);
         return json === undefined ? undefined : (JSON.parse(json) as Document);
       }),
       list: (query) => this.#guarded(() => {
@@ -170,6 +175,7 @@ export class ViewStore {
     this.#file.beginAnew();
     this.#load();
     this.#damage = undefined;
+    this.#isReadThrough = true;
   }
 
   /** Reads the whole file through in a thread of its own, since not all damage shows in what is asked for. Distrusts it when there is any. */
@@ -178,8 +184,9 @@ export class ViewStore {
     this.#file.share();
     const reason = await checkFile(this.#file.path);
     if (this.#isClosed) return;
-    if (reason === undefined) this.#file.keepForItself();
-    else this.distrust(reason);
+    if (reason !== undefined) return this.distrust(reason);
+    this.#file.keepForItself();
+    this.#isReadThrough = true;
   }
 
   close(): void {

@@ -67,6 +67,11 @@ export class ViewTable {
     return row && this.#whole(row, key);
   }
 
+  /** Goes through all documents: a damaged index does not lead to what is there. @throws ViewsDamaged where there is one of that key */
+  expectNone(key: string): void {
+    if (this.#prepared(`SELECT id FROM ${this.#tables.documents} NOT INDEXED WHERE key = ?`).get(key) !== undefined) throw new ViewsDamaged(`An index of ${this.#id} does not lead to a document that is there`);
+  }
+
   /** `fits` is asked of each document whether it belongs where the indexes have it. */
   list<Document>(query: ListQuery, fits: (document: Document, place: Stored, key: string) => boolean = () => true): Page<Document> {
     const after = query.after === undefined ? undefined : placeOf(query.after);
