@@ -55,7 +55,9 @@ describe('the desks follow maintenance in open windows', () => {
   it('R52 each team acknowledges on its own desk', async () => {
     await mina!.getByRole('button', { name: /^Acknowledge ?: / }).click();
     await mina!.locator('#acknowledge').waitFor({ state: 'detached' });
-    await sam!.getByRole('button', { name: 'Acknowledge' }).click();
+    await sam!.getByRole('button', { name: '1 not acknowledged' }).click();
+    expect(await sam!.evaluate(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at?.textContent; })).toBe(TITLE);
+    await sam!.getByRole('button', { name: /^Acknowledge/ }).click();
     await sam!.getByText('acknowledged just now').waitFor();
   });
 

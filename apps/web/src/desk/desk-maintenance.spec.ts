@@ -22,7 +22,7 @@ describe('maintenance on the desk', () => {
     const standing = { kind: 'under-way', maintenance: runningOver } as const;
     expect(howItStands(standing, NOW)).toEqual({ words: ' is under way', late: '12 minutes past its window' });
     expect(howItStands(standing, Date.parse(runningOver.window.end)).late).toBe('');
-    expect(whatIsTrue(standing, NOW)).toMatch(/^The bar and the service page are up\. Next report due \d\d:30 .*\. A completed notice to People in the EU region will be owed\.$/);
+    expect(whatIsTrue(standing, NOW)).toMatch(/^The bar and the service page are up\. Next report due \d\d:30 .*\. A completed notice will be owed, to those affected: People in the EU region\.$/);
     expect(whatIsTrue(standing, Date.parse('2026-11-24T10:00:00.000Z'))).toContain('Next report was due');
   });
 

@@ -59,7 +59,7 @@ export const whatIsTrue = ({ kind, maintenance }: Standing, now: number): string
   switch (kind) {
     case 'under-way': {
       const report = nextReportAt === null ? 'No next report is promised.' : `Next report ${Date.parse(nextReportAt) < now ? 'was due' : 'due'} ${clockInWords(nextReportAt)}.`;
-      return `The bar and the service page are up. ${report}${disrupts ? ` A completed notice${affected.words ? ` to ${affected.words}` : ''} will be owed.` : ''}`;
+      return `The bar and the service page are up. ${report}${disrupts ? ` A completed notice will be owed${affected.words ? `, to those affected: ${affected.words.replace(/[.…]$/, '')}` : ''}.` : ''}`;
     }
     case 'overdue':
       return `Planned for ${windowInWords(window, now)}. Nobody has started the work.`;

@@ -60,10 +60,11 @@ export class CustomerSuccessPage extends LitElement {
 
   #windows(desk: CustomerSuccessDesk, fresh: boolean): TemplateResult {
     const windows = inView(desk);
-    const waiting = windows.filter((maintenance) => ownTelling(maintenance)?.state === 'NOT_ACKNOWLEDGED').length;
+    const waits = windows.map((maintenance) => ownTelling(maintenance)?.state === 'NOT_ACKNOWLEDGED');
+    const waiting = waits.filter(Boolean).length;
     const zone = { id: 'zone', label: 'Times in what you forward' };
     return html`
-      <div class="section-head"><h2 id="windows">Windows</h2><span>${windows.length === 0 ? 'none' : windows.length}${waiting > 0 ? html`, <span class="late">${waiting} not acknowledged</span>` : nothing}</span></div>
+      <div class="section-head"><h2 id="windows">Windows</h2><span>${windows.length === 0 ? 'none' : windows.length}${waiting > 0 ? html`, <button type="button" class="link late" @click=${() => this.#goTo(waits.indexOf(true))}>${waiting} not acknowledged</button>` : nothing}</span></div>
       ${windows.length === 0
         ? html`<fanfare-empty heading="No maintenance is under way or planned">It stands here as soon as an engineer schedules it. <a class="link" slot="action" href="/maintenance">To the maintenance</a></fanfare-empty>`
         : html`<div class="bar">${field(zone, html`<select id="zone" @change=${this.#choose}>${zoneChoices(this.zone).map(({ value, label }) => html`<option value=${value} ?selected=${value === this.zone}>${label}</option>`)}</select>`)}</div>
@@ -91,6 +92,13 @@ export class CustomerSuccessPage extends LitElement {
   #heard({ maintenances: { edges, totalCount, pageInfo } }: AccountHistoryQuery): TemplateResult {
     return html`<p class="soft small" role="status">${totalCount === 1 ? '1 maintenance' : `${totalCount.toLocaleString('en-GB')} maintenances`} with ${this.#account}${pageInfo.hasNextPage ? html`; the newest 25 are shown, <a class="link" href="/maintenance?account=${encodeURIComponent(this.#account)}">all of them</a>` : nothing}</p>
       <fanfare-customer-success-history .account=${this.#account} .maintenances=${edges.map(({ node }) => node)}></fanfare-customer-success-history>`;
+  }
+
+  /** The page is long, and what waits is seldom at its top. */
+  #goTo(index: number): void {
+    const window = this.renderRoot.querySelectorAll('fanfare-customer-success-window')[index];
+    window?.scrollIntoView({ block: 'start' });
+    window?.renderRoot.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
   }
 
   readonly #choose = (event: Event): void => {

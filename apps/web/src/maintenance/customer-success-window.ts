@@ -29,12 +29,13 @@ export class CustomerSuccessWindow extends LitElement {
     dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr)); gap: var(--s3) var(--s5); font-size: 14px; }
     dt { color: var(--soft); font-size: 13px; }
     dd { font-weight: 520; overflow-wrap: anywhere; }
-    .forward { display: flex; flex-wrap: wrap; gap: var(--s3); justify-content: space-between; align-items: start; }
-    details { flex: 1 1 300px; font-size: 14px; }
+    details { flex: 1 1 140px; font-size: 14px; }
+    details[open] { flex-basis: 100%; }
     summary { color: var(--soft); cursor: pointer; min-height: 32px; line-height: 32px; }
     details p { overflow-wrap: anywhere; }
-    .consent { font-size: 14px; }
+    .consent { margin-top: var(--s3); font-size: 14px; }
     @media (max-width: 600px) {
+      details { flex-basis: 100%; }
       .head { grid-template-columns: minmax(0, 1fr); }
       .head > :last-child { margin-top: var(--s2); }
       dl { grid-template-columns: minmax(0, 1fr); gap: 2px; }
@@ -51,6 +52,7 @@ export class CustomerSuccessWindow extends LitElement {
     const { maintenance, zone } = this;
     const { id, title, phase, standing, window, impact, paragraph, disrupts } = maintenance;
     const { now } = this.#clock;
+    const consent = disrupts && phase === 'SCHEDULED' ? objectionInWords(maintenance, now) : '';
     const works = phase === 'IN_PROGRESS' || phase === 'VERIFYING';
     return html`<article class="sheet ${works ? 'under-way' : ''}" aria-labelledby="title">
       <div class="head">
@@ -62,12 +64,11 @@ export class CustomerSuccessWindow extends LitElement {
       </div>
       <dl>${touched(maintenance).map(([name, words]) => html`<div><dt>${name}</dt><dd>${words}</dd></div>`)}</dl>
       <div>
-        <fanfare-maintenance-accounts .sheet=${maintenance}></fanfare-maintenance-accounts>
-        ${disrupts && phase === 'SCHEDULED' ? html`<p class="consent soft">${objectionInWords(maintenance, now)}</p>` : nothing}
-      </div>
-      <div class="forward">
-        <details><summary>Words to forward<span class="visually-hidden"> of ${title}</span></summary><p class="sunk">${paragraph}</p></details>
-        <fanfare-copy label="Copy to forward" .text=${paragraph} what="what to forward of ${title}, with its times in ${zone}"></fanfare-copy>
+        <fanfare-maintenance-accounts .sheet=${maintenance}>
+          <details slot="beside"><summary>Words to forward<span class="visually-hidden"> of ${title}</span></summary><p class="sunk">${paragraph}</p></details>
+          <fanfare-copy slot="beside" label="Copy to forward" .text=${paragraph} what="what to forward of ${title}, with its times in ${zone}"></fanfare-copy>
+        </fanfare-maintenance-accounts>
+        ${consent ? html`<p class="consent soft">${consent}</p>` : nothing}
       </div>
     </article>`;
   }

@@ -9,7 +9,7 @@ export const touching: Touching = {
   id: 'maintenance-1', phase: 'SCHEDULED', title: 'Moving events to new storage', standing: 'Begins in 22 hours', disrupts: true, impact: 'MINOR', objectionUntil: '2026-11-24T13:00:00.000Z', window,
   affected: { words: 'People in the EU region', segments: ['eu-cloud'], regions: ['EU'], count: 4210 }, components: [{ label: 'Dashboards' }],
   tellings: [{ audience: 'CUSTOMER_SUCCESS', cells: [{ moment: 'KNOWN', state: 'NOT_ACKNOWLEDGED', since: '2026-11-23T09:00:00.000Z' }] }],
-  accounts: [{ name: 'Hooli', mustBeCalledFirst: null, told: [told] }, { name: 'Initech', mustBeCalledFirst: null, told: [] }, { name: 'Umbrella', mustBeCalledFirst: 'Launch day', told: [] }],
+  accounts: [{ name: 'Hooli', holdsAnotherTime: false, mustBeCalledFirst: null, told: [told] }, { name: 'Initech', holdsAnotherTime: false, mustBeCalledFirst: null, told: [] }, { name: 'Umbrella', holdsAnotherTime: false, mustBeCalledFirst: 'Launch day', told: [] }],
   paragraph: 'Moving events to new storage. Planned for Wed 25 Nov, 08:00 to 10:00 (Europe/Berlin). Dashboards may load slowly. More: https://example.com/service-message',
   actions: ['acknowledgeTold', 'tellAccount', 'excludeAccount', 'readmitAccount'].map((name) => ({ name, allowed: true, refused: null })),
 };

@@ -7,7 +7,7 @@ export const CustomerSuccessMaintenanceFragment = graphql(`
     affected { words segments regions count }
     components { label }
     tellings(audiences: [CUSTOMER_SUCCESS]) { audience cells(moments: [KNOWN]) { moment state since } }
-    accounts { name mustBeCalledFirst told { at how note moment by { id name initials teams } } }
+    accounts { name mustBeCalledFirst holdsAnotherTime told { at how note moment by { id name initials teams } } }
     paragraph(zone: $zone)
     actions(names: ["acknowledgeTold", "tellAccount", "excludeAccount", "readmitAccount"]) { name allowed refused { ...NoticeRefused } }
   }

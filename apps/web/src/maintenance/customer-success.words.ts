@@ -13,19 +13,18 @@ export const inView = ({ underWay, overdue, next, notClosed }: CustomerSuccessDe
 export const ownTelling = ({ tellings }: Touching) =>
   tellings.find(({ audience }) => audience === 'CUSTOMER_SUCCESS')?.cells.find(({ moment }) => moment === 'KNOWN');
 
-/** `Silence is consent at 14:00 CET`, with the day where it is not today; what holds once that hour is past. */
+/** `Silence is consent at 14:00 CET`, with the day where it is not today; nothing once that hour is past. */
 export const objectionInWords = ({ objectionUntil }: Touching, now: number): string => {
   if (objectionUntil === null) return 'Users are owed nothing, so nobody needs to be called before they are written to.';
+  if (Date.parse(objectionUntil) <= now) return '';
   const today = dateIn(Date.parse(objectionUntil)) === dateIn(now);
   const hour = today ? clockInWords(objectionUntil) : instantInWords(objectionUntil, now);
-  return Date.parse(objectionUntil) > now
-    ? `Silence is consent at ${hour}: name until then who must be called before they are written to.`
-    : `Silence was consent at ${hour}: Marketing may write to users.`;
+  return `Silence is consent at ${hour}: name until then who must be called before they are written to.`;
 };
 
 /** Whom it touches, a line for each kind that is known. */
 export const touched = ({ affected, components }: Touching): readonly (readonly [name: string, words: string])[] => [
-  ['Affected', [affected.words || 'Everybody', affected.count === null ? '' : `about ${affected.count.toLocaleString('en-GB')} users`].filter(Boolean).join(', ')] as const,
+  ['Affected', [affected.words, affected.count === null ? '' : `about ${affected.count.toLocaleString('en-GB')} users`].filter(Boolean).join(', ') || 'Not said yet'] as const,
   ['Regions', listed(affected.regions)] as const,
   ['Segments', listed(affected.segments)] as const,
   ['Parts', listed(components.map(({ label }) => label))] as const,

@@ -25,7 +25,7 @@ export class FanfareMaintenanceRows extends LitElement {
       .row { row-gap: 4px; align-items: start; }
       .row > fanfare-phase-mark { margin-top: 4px; }
       .row > .fact { grid-column: 2; }
-      .fact small { display: inline; margin-inline-start: 6px; }
+      .fact small { display: inline-block; margin-inline-start: 6px; }
       .fact:empty { display: none; }
     }
   `];

@@ -46,9 +46,9 @@ export const planned: MaintenanceSheet = {
     row('NAMED_ACCOUNTS', [cell('KNOWN', 'TOLD', { by: ['Hooli'] }), cell('COMPLETED', 'OPTIONAL')]),
   ],
   notices: [], accounts: [
-    { name: 'Hooli', mustBeCalledFirst: null, told: [{ at: '2026-11-23T10:00:00.000Z', how: 'Call', note: 'They are fine with it', moment: 'KNOWN', by: sam }] },
-    { name: 'Umbrella', mustBeCalledFirst: 'Launch day', told: [] },
-    { name: 'Initech', mustBeCalledFirst: null, told: [] },
+    { name: 'Hooli', holdsAnotherTime: false, mustBeCalledFirst: null, told: [{ at: '2026-11-23T10:00:00.000Z', how: 'Call', note: 'They are fine with it', moment: 'KNOWN', by: sam }] },
+    { name: 'Umbrella', holdsAnotherTime: false, mustBeCalledFirst: 'Launch day', told: [] },
+    { name: 'Initech', holdsAnotherTime: false, mustBeCalledFirst: null, told: [] },
   ],
   reports: [], comments: [], actions: actionsBut(),
 };

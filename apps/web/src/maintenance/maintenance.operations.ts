@@ -54,7 +54,7 @@ export const MaintenanceSheetFragment = graphql(`
     cancelled { ...MaintenanceAct }
     tellings { audience cells { moment state since by again reason } }
     notices { ...MaintenanceNotice }
-    accounts { name mustBeCalledFirst told { at how note moment by { ...MaintenancePerson } } }
+    accounts { name mustBeCalledFirst holdsAnotherTime told { at how note moment by { ...MaintenancePerson } } }
     reports { id at text nextReportAt by { ...MaintenancePerson } }
     comments { id at text by { ...MaintenancePerson } }
     actions { name allowed refused { ...MaintenanceRefused } }

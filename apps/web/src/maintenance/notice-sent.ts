@@ -105,7 +105,7 @@ export class NoticeSent extends LitElement {
     const { at, by, audience, count, excluded, window, texts } = sent;
     const current = isSameWindow(window, this.maintenance.window);
     return html`<div class="sending">
-      <p class="about">Sent <fanfare-time .instant=${at}></fanfare-time>${by ? ` by ${by.name}` : nothing} to ${audienceInWords(audience, count)}.
+      <p class="about">Sent <fanfare-time .instant=${at}></fanfare-time>${by ? ` by ${by.name}` : nothing}. To: ${audienceInWords(audience, count)}.
         It told of <span class=${current ? 'strong' : 'late'}>${windowInWords(window, this.#clock.now)}</span>${current ? nothing : ', which is not the window any more'}.
         ${excluded.length > 0 ? `Left out, to be called first: ${listed(excluded)}.` : nothing}</p>
       <div>${texts.map((text) => this.#text(text, later.some((one) => one.texts.some(({ channel }) => channel.id === text.channel.id))))}</div>

@@ -20,6 +20,7 @@ export class FanfareQuestions extends LitElement {
     dt { font-weight: 560; }
     dd { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s3); align-items: baseline; overflow-wrap: anywhere; }
     dd > span { min-width: 0; }
+    fanfare-refusal { display: block; margin-top: var(--s2); }
     .instead { color: var(--soft); }
     fanfare-ask { display: inline-block; font-size: 13px; }
     @container (max-width: 480px) { .sheet { padding-inline: var(--s4); } .question { grid-template-columns: minmax(0, 1fr); } }
@@ -47,7 +48,7 @@ export class FanfareQuestions extends LitElement {
     return html`<div class="question">
       <dt>${words}</dt>
       <dd>
-        ${one.answer !== null ? html`<span>${one.answer}</span>` : said !== null ? html`<span>${said} <span class="instead">(from what is known of it)</span></span>` : html`<span class="late">${UNKNOWN}</span>`}
+        ${one.answer !== null ? html`<span>${one.answer}${one.question === 'HOW' && this.sheet.impact !== 'NONE' ? html` <span class="instead">We expect ${this.sheet.impact.toLowerCase()} impact.</span>` : nothing}</span>` : said !== null ? html`<span>${said} <span class="instead">(from what is known of it)</span></span>` : html`<span class="late">${UNKNOWN}</span>`}
         ${may ? html`<fanfare-ask look=${one.answer === null && said === null ? 'button' : 'aside'} label=${one.answer === null ? 'Answer' : 'Change'} submit="Save" .command=${'reviseMaintenance'} .fields=${fields} .input=${input}
             ><span class="visually-hidden">&nbsp;${words}</span></fanfare-ask>` : nothing}
       </dd>
