@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { connect } from 'node:net';
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { PAGE_STYLE } from './page-style.js';
@@ -23,6 +24,14 @@ const raw = (path: string, headers: Record<string, string>): Promise<{ readonly 
     }).on('error', failed).end();
   });
 
+/** Byte for byte, as no client of HTTP would write it. */
+const written = (text: string): Promise<string> =>
+  new Promise((answered, failed) => {
+    const socket = connect(Number(new URL(face.origin).port), '127.0.0.1', () => socket.write(text));
+    let said = '';
+    socket.on('data', (part) => { said += part.toString(); }).on('close', () => answered(said)).on('error', failed);
+  });
+
 describe.each(PATHS)('%s', (path) => {
   it('answers 304 without a body to who has it, in a list or as a weak tag', async () => {
     const etag = (await face.get(path)).headers.get('etag') ?? '';
@@ -43,7 +52,7 @@ describe.each(PATHS)('%s', (path) => {
     expect(await head.text()).toBe('');
   });
 
-  it.each([['br', 'br'], ['gzip', 'gzip'], ['gzip, deflate, br, zstd', 'br'], ['br;q=0, gzip', 'gzip'], ['gzip;q=0.5', 'gzip'], ['br;q=0.0,gzip;q=0', undefined], ['identity', undefined], ['', undefined], ['*', undefined]])(
+  it.each([['br', 'br'], ['gzip', 'gzip'], ['gzip, deflate, br, zstd', 'br'], ['br;q=0, gzip', 'gzip'], ['gzip;q=0.5', 'gzip'], ['br;q=0.0,gzip;q=0', undefined], ['identity', undefined], ['', undefined], ['*', undefined], ['xbr, br2', undefined], ['GZIP', 'gzip'], ['identity;q=0.5 ,br', 'br']])(
     'to who takes “%s” gives %s of the very same', async (accepted, form) => {
       const plain = await raw(path, {});
       const { headers, body } = await raw(path, { 'accept-encoding': accepted });
@@ -88,6 +97,18 @@ describe('what is not served', () => {
 
   it.each(['/etc/passwd', '/../snapshot.json', '/snapshot.json', '/public/', '/public/elsewhere/status.json', '//elsewhere.example', '/%2e%2e/x', '/service-message/../x'])('knows no %s', async (path) => {
     expect((await raw(path, {})).status).toBe(404);
+  });
+
+  it('takes the page’s path with a slash behind it, as it is where files are served, and an address written out as to a proxy', async () => {
+    expect((await raw(`${PAGE}/`, {})).body.toString()).toBe(await face.text(PAGE));
+    const whole = await written(`GET http://elsewhere.example${PAGE}?x HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n`);
+    expect(whole).toMatch(/^HTTP\/1\.1 200 [^]*<\/html>\s*$/);
+    expect(await written('GET http://elsewhere.example/etc/passwd HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 404 /);
+  });
+
+  it('allows another site nothing of the page, also where it asks before', async () => {
+    const allowed = async (path: string) => (await face.get(path, { origin: 'https://elsewhere.example' }, 'OPTIONS')).headers.get('access-control-allow-origin');
+    expect(await Promise.all([PAGE, `${PAGE}?x=1`, '/', '/health', ...OTHERS].map(allowed))).toEqual([null, null, null, null, ...OTHERS.map(() => '*')]);
   });
 
   it('answers a preflight, and leads from its root to the page', async () => {

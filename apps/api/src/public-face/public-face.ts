@@ -25,6 +25,9 @@ const CLOCK = 5_000;
 /** Where a query asks for more than the surface, the path with the surface alone. */
 const withSurface = (path: string, url: string): string => (path.length === url.length ? path : `${path}?surface=${new URLSearchParams(url.slice(path.length)).get('surface')}`);
 
+/** A proxy is asked with the whole address, and may pass it on as it came. */
+const withoutHost = (url: string): string => (url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?]*/i, ''));
+
 /** The public face: a snapshot in memory, everything made from it in advance, and a server. It asks nobody and depends on nothing. */
 export class PublicFace {
   readonly server: Server;
@@ -94,18 +97,24 @@ export class PublicFace {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { method, url = '/' } = request;
     if (method !== 'GET' && method !== 'HEAD') {
-      if (method === 'OPTIONS') return say(response, 204, '', { 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, HEAD' });
-      return say(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD, OPTIONS' });
+      if (method !== 'OPTIONS') return say(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD, OPTIONS' });
+      return say(response, 204, '', this.#under(url)?.reach === 'anywhere' ? { 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': 'if-none-match' } : { allow: 'GET, HEAD, OPTIONS' });
     }
-    const known = this.#answers.get(url);
-    if (known !== undefined) return respond(request, response, known);
-    const path = url.split('?', 1)[0] as string;
-    const answer = this.#answers.get(withSurface(path, url)) ?? this.#answers.get(path) ?? this.#scripts.get(path);
+    const answer = this.#answers.get(url) ?? this.#under(url);
     if (answer !== undefined) return respond(request, response, answer);
+    const path = withoutHost(url).split('?', 1)[0] as string;
     if (path === '/health') return this.#health(response);
     if (path.startsWith('/api/v2/') && this.#snapshot === undefined) return say(response, 503, 'Nothing is known yet.', { 'retry-after': '30', 'access-control-allow-origin': '*' });
     if (path === '/') return say(response, 302, '', { location: this.#settings.page });
     return say(response, 404, 'There is nothing here.');
+  }
+
+  /** What stands under an address that is written in another way than we would. */
+  #under(url: string): Prepared | undefined {
+    const asked = withoutHost(url);
+    const [path = ''] = asked.split('?', 1);
+    const { page } = this.#settings;
+    return this.#answers.get(withSurface(path, asked)) ?? this.#answers.get(path === `${page}/` ? page : path) ?? this.#scripts.get(path);
   }
 
   #health(response: ServerResponse): void {

@@ -44,10 +44,10 @@ const matches = (asked: string | undefined, etag: string): boolean =>
   asked !== undefined && (asked === etag || asked.split(',').some((one) => { const tag = one.trim().replace(/^W\//, ''); return tag === etag || tag === '*'; }));
 
 /** Whether the client takes the form, and does not refuse it by a weight of 0. */
-const takes = (accepted: string, form: 'br' | 'gzip'): boolean => {
-  const at = accepted.indexOf(form);
-  return at >= 0 && !/^\s*;\s*q=0(\.0*)?\s*(,|$)/.test(accepted.slice(at + form.length));
-};
+const TAKES = {
+  br: /(?:^|[,\s])br(?=[,;\s]|$)(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i,
+  gzip: /(?:^|[,\s])gzip(?=[,;\s]|$)(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i,
+} as const;
 
 /** One header as it came; to have all of them as an object costs as much as the answer. */
 const headerOf = ({ rawHeaders }: IncomingMessage, name: string): string | undefined => {
@@ -66,7 +66,7 @@ export const respond = (request: IncomingMessage, response: ServerResponse, answ
     return;
   }
   const accepted = headerOf(request, 'accept-encoding');
-  const form = accepted === undefined ? 'plain' : takes(accepted, 'br') ? 'br' : takes(accepted, 'gzip') ? 'gzip' : 'plain';
+  const form = accepted === undefined ? 'plain' : TAKES.br.test(accepted) ? 'br' : TAKES.gzip.test(accepted) ? 'gzip' : 'plain';
   response.writeHead(200, ready[form]);
   if (request.method === 'HEAD') response.end();
   else response.end(form === 'plain' ? answer.body : answer[form]);
