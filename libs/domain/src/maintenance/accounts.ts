@@ -9,6 +9,8 @@ import { reachedBy } from './reached.js';
 
 const MOST_TELLINGS = 1000;
 const MOST_EXCLUSIONS = 200;
+/** A year that was mistyped is longer ago, in milliseconds. */
+const LONGEST_AGO = 400 * 86_400_000;
 
 const TEAMS = ['marketing', 'customer-success'] as const;
 
@@ -40,6 +42,7 @@ export const toBeCalled = ({ excluded, accountsTold }: Pick<Known, 'excluded' | 
 export const tellAccount = ({ account, how, at, note }: MaintenanceOrder<'TellAccount'>, known: Known, { now, policy }: Acting): Answer => {
   const toldAt = at === undefined ? now : new Date(at).toISOString();
   if (toldAt > now) return refuse('InvalidInput', 'It cannot have happened in the future.', { field: 'at', clause: policy.rules.accounts });
+  if (Date.parse(toldAt) < Date.parse(now) - LONGEST_AGO) return refuse('InvalidInput', 'It happened within the last 400 days.', { field: 'at', clause: policy.rules.accounts, remedy: 'Look at its year.' });
   if (known.accountsTold.some((one) => sameAccount(one.account, account) && one.how === how && one.toldAt === toldAt)) return NOTHING;
   if (known.accountsTold.length >= MOST_TELLINGS) return tooMany(MOST_TELLINGS, 'accounts’ being told', policy.rules.accounts);
   return came('AccountTold', { account, moment: momentAt(known, toldAt), how, at: toldAt, ...given({ note }), clause: policy.rules.accounts });

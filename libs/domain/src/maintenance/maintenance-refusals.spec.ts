@@ -29,6 +29,7 @@ const cases: readonly (readonly [string, Story, Actor, MaintenanceCommand, strin
   ['a report before the start', scheduled(), piet, report, NOW, { code: 'NotUnderWay', clause: rules.during }],
   ['a report after the end', ended(), piet, report, OVER, { code: 'AlreadyCompleted', clause: rules.after }],
   ['a next report that is past', started(), piet, { ...report, nextReportAt: LATER } as MaintenanceCommand, DURING, { code: 'InvalidInput', clause: rules.during, field: 'nextReportAt' }],
+  ['a next report in another decade', started(), piet, { ...report, nextReportAt: '2062-11-25T09:00:00.000Z' } as MaintenanceCommand, DURING, { code: 'TooFarAhead', clause: rules.during, field: 'nextReportAt' }],
   ['a completed notice before the end', scheduled(), mara, sendBoth('affected-users.completed'), LATER, { code: 'NotOwed', clause: rules.notices, field: 'duty' }],
   ['a notice within the hour of Customer Success', scheduled(), mara, sendBoth(), NOW, { code: 'CustomerSuccessNotHeard', clause: rules.accounts }],
   ['a notice of what was called off', cancelled(), mara, sendBoth(), LATER, { code: 'NotOwed', clause: rules.notices, field: 'duty' }],
@@ -36,11 +37,17 @@ const cases: readonly (readonly [string, Story, Actor, MaintenanceCommand, strin
   ['a waiver of what was sent', notified(), mara, { type: 'WaiveNotice', duty: 'affected-users.planned', reason: 'x' }, LATER, { code: 'NotOwed', clause: rules.notices, field: 'duty' }],
   ['an objection to what went out', notified(), cleo, { type: 'ExcludeAccount', account: 'Hooli', reason: 'x' }, LATER, { code: 'TooLateToObject', clause: rules.accounts }],
   ['an account told in the future', scheduled(), cleo, { type: 'TellAccount', account: 'Hooli', how: 'Call', at: LATER }, NOW, { code: 'InvalidInput', clause: rules.accounts, field: 'at' }],
+  ['an account told in another decade', scheduled(), cleo, { type: 'TellAccount', account: 'Hooli', how: 'Call', at: '0026-11-23T09:00:00.000Z' }, NOW, { code: 'InvalidInput', clause: rules.accounts, field: 'at' }],
 ];
 
 describe('What may not be', () => {
   it.each(cases)('R67 is refused with its clause: %s', (_, story, by, command, now, { code, ...more }) => {
     story.when(command, { by, now }).thenRefused(code, more);
+  });
+
+  it('is said in a sentence where a duty or a number cannot be read', () => {
+    expect(parseMaintenanceCommand('WaiveNotice', { duty: 'users.planned', reason: 'x' })).toMatchObject({ code: 'InvalidInput', field: 'duty', because: 'A notice is named by its audience and its moment, for example affected-users.planned.' });
+    expect(parseMaintenanceCommand('ReviseMaintenance', { affected: { count: -1 } })).toMatchObject({ field: 'affected.count', because: 'A number of users is a whole number, 0 or more.' });
   });
 
   it('R67 in another lane is refused with the clause that speaks of it, for every command', () => {

@@ -16,12 +16,13 @@ const windowInput = z
   .refine(({ start, end }) => start < end, { message: 'The window ends after it starts.', path: ['end'] })
   .refine(({ start, end }) => Date.parse(end) - Date.parse(start) <= 31 * 86_400_000, { message: 'A window is 31 days long at the most.', path: ['end'] });
 
+const USERS = 'A number of users is a whole number, 0 or more.';
 const affectedInput = z.strictObject({
   words: words('Who is affected', 500, 0).default(''),
   segments: z.array(segment).max(20, 'At most 20 segments.').readonly().default([]),
   regions: z.array(words('A region', 60)).max(20, 'At most 20 regions.').readonly().default([]),
   accounts: z.array(account).max(200, 'At most 200 accounts.').readonly().default([]),
-  count: z.int('A number of users is a whole number.').min(0).max(2_000_000_000).optional(),
+  count: z.int(USERS).min(0, USERS).max(2_000_000_000, 'A number of users is 2,000,000,000 at the most.').optional(),
 });
 
 const answersInput = z.strictObject({ what: answer, who: answer, how: answer, dataAtRisk: answer, until: answer, whatToDo: answer });

@@ -46,7 +46,7 @@ export const owed = z.object(owedTelling.shape).readonly();
 export type Owed = z.infer<typeof owed>;
 
 /** `affected-users.planned`: one a maintenance. */
-export const dutyId = z.templateLiteral([z.enum(AUDIENCES), '.', moment]);
+export const dutyId = z.templateLiteral([z.enum(AUDIENCES), '.', moment], 'A notice is named by its audience and its moment, for example affected-users.planned.');
 export type DutyId = `${AudienceId}.${Moment}`;
 export const idOf = ({ audience, moment: at }: Pick<Owed, 'audience' | 'moment'>): DutyId => `${audience}.${at}`;
 

@@ -5,6 +5,8 @@ import { came } from './maintenance.events.js';
 import { isUnderWay, type Known } from './maintenance.state.js';
 
 const MOST_REPORTS = 500;
+/** No window is longer, in milliseconds. */
+const MOST_SILENCE = 31 * 86_400_000;
 
 const sameInstant = (given_: string | undefined, at: string): boolean => given_ === undefined || Date.parse(given_) === Date.parse(at);
 
@@ -31,6 +33,7 @@ export const reportProgress = ({ newId: reportId, text, answers, nextReportAt }:
   if (known.reports.length >= MOST_REPORTS) return tooMany(MOST_REPORTS, 'reports', acting.policy.rules.during);
   const next = nextReportAt === undefined ? null : new Date(nextReportAt).toISOString();
   if (next !== null && next <= acting.now) return refuse('InvalidInput', 'The next report is still to come.', { field: 'nextReportAt', clause: acting.policy.rules.during });
+  if (next !== null && Date.parse(next) > Date.parse(acting.now) + MOST_SILENCE) return refuse('TooFarAhead', 'The next report comes within 31 days.', { field: 'nextReportAt', clause: acting.policy.rules.during, remedy: 'Look at its year.' });
   return came('ProgressReported', { reportId, text, answers: given(answers), nextReportAt: next });
 };
 

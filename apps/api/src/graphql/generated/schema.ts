@@ -967,7 +967,7 @@ export type Mutation = {
   readonly reissueChecklist: AnnouncementAnswer;
   /** Opens a finished item again. */
   readonly reopenItem: AnnouncementAnswer;
-  /** How it goes, what users ask, and when the next report comes (R60). Refused: `NotUnderWay`, `TooMany`. */
+  /** How it goes, what users ask, and when the next report comes (R60). Refused: `NotUnderWay`, `TooFarAhead`, `TooMany`. */
   readonly reportProgress: MaintenanceAnswer;
   /** Sets an item's own due date; null gives it back to its rule. */
   readonly rescheduleItem: AnnouncementAnswer;
