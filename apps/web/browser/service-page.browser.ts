@@ -40,7 +40,7 @@ const STATES: readonly (readonly [string, Parameters<Face['publish']>, readonly 
   ['being verified', [{ underWay: [maintenance({ phase: 'verifying' })] }], ['Being verified']],
   ['two at once', [{ underWay: [maintenance(), maintenance({ id: 'maintenance-7', title: 'We are renewing certificates' })] }], ['We are moving events to new storage', 'We are renewing certificates']],
   ['overdue', [{ planned: [planned({ window: { start: inMinutes(-20), end: inMinutes(20), zone: 'UTC' } })] }], ['No maintenance is under way', 'It has not begun yet.']],
-  ['after the end', [{ planned: [planned()], done: [done({ endedAt: inMinutes(-1) })] }], ['All quiet', 'No maintenance is under way', 'Certificates renewed', 'Faster queries']],
+  ['after the end', [{ planned: [planned()], done: [done({ endedAt: inMinutes(-1) })] }], ['No work now', 'No maintenance is under way', 'Certificates renewed', 'Faster queries']],
   ['nothing at all', [{}], ['No maintenance is under way']],
   ['an old word', [{ underWay: [maintenance()] }, { publishedAt: inMinutes(-25) }], [/What this page says is \d\d minutes old/]],
 ];

@@ -89,6 +89,21 @@ describe('the service page', () => {
 });
 
 describe('the shapes of Statuspage', () => {
+  it('claim nothing beyond maintenance, which is all that is known here', async () => {
+    await face.publish({});
+    expect(await face.json('/api/v2/summary.json')).toMatchObject({ status: { indicator: 'none', description: 'No maintenance is under way' }, incidents: [] });
+    for (const path of ['/service-message', '/api/v2/summary.json', '/public/status.json']) expect(await face.text(path)).not.toMatch(/operational|quiet|all is well/i);
+  });
+
+  it('have an update of each from the start, as their widgets expect, and its reports once there are some', async () => {
+    await face.publish({ underWay: [work], planned: [planned, { ...planned, id: 'maintenance-6', answers: [] }] });
+    const updates = async (path: string) => ((await face.json(`/api/v2/scheduled-maintenances/${path}.json`))['scheduled_maintenances'] as unknown as { incident_updates: object[] }[]).map((one) => one.incident_updates);
+    const [answered, unanswered] = await updates('upcoming');
+    expect(answered).toEqual([expect.objectContaining({ id: 'maintenance-2-0', status: 'scheduled', body: 'New <b>disks</b>', incident_id: 'maintenance-2', display_at: planned.updatedAt })]);
+    expect(unanswered).toEqual([expect.objectContaining({ body: 'Certificates renewed' })]);
+    expect((await updates('active'))[0]).toEqual([expect.objectContaining({ id: 'maintenance-1-1', body: 'At 94 percent.', display_at: '2026-11-25T08:02:00.000Z' })]);
+  });
+
   it('have what is under way, what is planned, and the whole', async () => {
     await face.publish({ underWay: [work], planned: [planned] });
     expect(await face.json('/api/v2/scheduled-maintenances/active.json')).toMatchObject({ scheduled_maintenances: [{ name: 'Moving events to new storage', status: 'in_progress', impact: 'minor' }] });

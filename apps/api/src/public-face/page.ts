@@ -33,7 +33,7 @@ const known = ({ status, publishedAt }: Snapshot, now: number): string => {
   return [
     stale > STALE_AFTER ? `<p class="old" role="status">What this page says is ${age(stale)} old: it has had no word since ${time(publishedAt)}.</p>` : '',
     underWay.length === 0
-      ? `<p class="state calm">All quiet</p><h1>No maintenance is under way</h1>\n${ZONE}`
+      ? `<p class="state calm">No work now</p><h1>No maintenance is under way</h1>\n${ZONE}`
       : underWay.map((one, index) => `<article>${workOf(one, now, index === 0 ? ZONE : '')}</article>`).join(''),
     listOf('Planned', planned, (one) => plannedLine(one, now)),
     listOf('Done in the last days', done, doneLine),
