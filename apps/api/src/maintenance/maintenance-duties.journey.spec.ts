@@ -94,6 +94,16 @@ describe('what is owed of a maintenance, over GraphQL', () => {
     expect(await give(ravi, 'acknowledgeTold', { id })).toMatchObject({ code: 'NotAllowed', clause: { id: 'maintenance-2' } });
   });
 
+  it('counts every notice that is owed, also beyond what a desk shows, and what is late takes no place of what is next', async () => {
+    const late = { ...SCHEDULE, window: { ...WINDOW, start: '2026-11-23T08:00:00.000Z' } };
+    for (let count = 0; count < 22; count += 1) await give(ravi, 'scheduleMaintenance', late);
+    const { id } = await give(ravi, 'scheduleMaintenance', { ...SCHEDULE, window: { ...WINDOW, start: '2026-11-23T09:30:00.000Z' } });
+    const { data } = await mina!.ask('{ maintenanceDesk { counts { noticesOwed } noticesOwed { id } overdue { id } next { id } } }');
+    const { counts, noticesOwed, overdue, next } = data.maintenanceDesk;
+    expect([noticesOwed.length, overdue.length, counts.noticesOwed >= 23]).toEqual([20, 20, true]);
+    expect(next[0]).toEqual({ id });
+  });
+
   it('R65 the story of one maintenance, of one person and of everything says what came of each step', async () => {
     const { id } = await give(ravi, 'scheduleMaintenance', SCHEDULE);
     await give(sam, 'acknowledgeTold', { id });

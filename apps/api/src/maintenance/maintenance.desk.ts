@@ -18,23 +18,22 @@ export class MaintenanceDeskResolver {
   maintenanceDesk(@Context() asking: Asking): MaintenanceDesk {
     const by = signedIn(asking);
     const { documents } = this.sheets;
-    const list = (where: NonNullable<ListQuery['where']>, field = 'start'): readonly MaintenanceDocument[] =>
-      documents.list({ where, order: { field, direction: 'ascending' }, first: MOST }).entries.map(({ document }) => document);
+    const list = (where: NonNullable<ListQuery['where']>, first = MOST): readonly MaintenanceDocument[] =>
+      documents.list({ where, order: { field: 'start', direction: 'ascending' }, first }).entries.map(({ document }) => document);
     const told = (found: readonly MaintenanceDocument[]): readonly Maintenance[] => found.map((document) => this.sheets.presentDocument(document, asking));
     const late = ({ maintenance }: MaintenanceDocument): boolean => overdueBy(maintenance, asking.now) !== null;
-    const planned = list({ phase: 'scheduled' });
     const count = (where: NonNullable<ListQuery['where']>): number => documents.list({ where, first: 1, countUpTo: COUNTED }).count ?? 0;
-    const owing = (): readonly MaintenanceDocument[] => list({ owing: { from: 1 } });
+    const owing = (first?: number): readonly MaintenanceDocument[] => list({ owing: { from: 1 } }, first);
     const mine = ACKNOWLEDGING.filter((team) => by.teams.includes(team));
     return {
       counts: {
         get underWay() { return count({ underWay: 1 }); },
-        get noticesOwed() { return owing().flatMap(({ maintenance }) => maintenance.duties).filter((duty) => duty.by === 'notice' && isOwing(duty)).length; },
+        get noticesOwed() { return owing(COUNTED).flatMap(({ maintenance }) => maintenance.duties).filter((duty) => duty.by === 'notice' && isOwing(duty)).length; },
         get toAcknowledge() { return mine.length === 0 ? 0 : count({ unacknowledged: mine }); },
       },
       get underWay() { return told(list({ underWay: 1 })); },
-      get overdue() { return told(planned.filter(late)); },
-      get next() { return told(planned.filter((document) => !late(document))); },
+      get overdue() { return told(list({ phase: 'scheduled', start: { until: asking.now } }).filter(late)); },
+      get next() { return told(list({ phase: 'scheduled', start: { from: asking.now } })); },
       get notClosed() { return told(list({ notClosed: 1 })); },
       get noticesOwed() { return told(owing()); },
       get toAcknowledge() { return mine.length === 0 ? [] : told(list({ unacknowledged: mine })); },
