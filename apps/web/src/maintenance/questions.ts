@@ -9,6 +9,9 @@ import { allows, isOver, refusalOf, type AnsweredQuestion, type MaintenanceSheet
 import { IMPACT_WORDS } from './maintenance.words.js';
 import { questionOf, UNKNOWN } from './questions.words.js';
 
+/** A sentence ends, whoever typed it. */
+const ended = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
+
 /** What users read during the work: each question with its answer, and what nobody has answered. */
 @customElement('fanfare-questions')
 export class FanfareQuestions extends LitElement {
@@ -48,7 +51,7 @@ export class FanfareQuestions extends LitElement {
     return html`<div class="question">
       <dt>${words}</dt>
       <dd>
-        ${one.answer !== null ? html`<span>${one.answer}${one.question === 'HOW' && this.sheet.impact !== 'NONE' ? html` <span class="instead">We expect ${this.sheet.impact.toLowerCase()} impact.</span>` : nothing}</span>` : said !== null ? html`<span>${said} <span class="instead">(from what is known of it)</span></span>` : html`<span class="late">${UNKNOWN}</span>`}
+        ${one.answer !== null ? html`<span>${ended(one.answer)}${one.question === 'HOW' && this.sheet.impact !== 'NONE' ? html` <span class="instead">We expect ${this.sheet.impact.toLowerCase()} impact.</span>` : nothing}</span>` : said !== null ? html`<span>${said} <span class="instead">(from what is known of it)</span></span>` : html`<span class="late">${UNKNOWN}</span>`}
         ${may ? html`<fanfare-ask look=${one.answer === null && said === null ? 'button' : 'aside'} label=${one.answer === null ? 'Answer' : 'Change'} submit="Save" .command=${'reviseMaintenance'} .fields=${fields} .input=${input}
             ><span class="visually-hidden">&nbsp;${words}</span></fanfare-ask>` : nothing}
       </dd>
@@ -59,7 +62,7 @@ export class FanfareQuestions extends LitElement {
   #said({ question, answer }: AnsweredQuestion): string | null {
     const { affected, impact } = this.sheet;
     if (answer !== null) return answer;
-    if (question === 'WHO') return [affected.words, affected.regions.length > 0 ? `Regions: ${affected.regions.join(', ')}.` : ''].filter(Boolean).join(' ') || null;
+    if (question === 'WHO') return [ended(affected.words), affected.regions.length > 0 ? `Regions: ${affected.regions.join(', ')}.` : ''].filter(Boolean).join(' ') || null;
     return question === 'HOW' && impact !== 'NONE' ? `We expect ${IMPACT_WORDS[impact].toLowerCase()}.` : null;
   }
 }
