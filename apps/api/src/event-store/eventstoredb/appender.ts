@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { NO_STREAM, type AppendResult } from '@eventstore/db-client';
 import { refuseUnusable } from '../append-names.js';
 import { refuseTooLarge } from '../append-size.js';
@@ -11,7 +12,7 @@ import type { Names } from './names.js';
 import type { Patience } from './patience.js';
 import { NOWHERE, positionOf } from './positions.js';
 import { chained, prepare, type Linked, type Prepared } from './stored-event.js';
-import type { StreamReader } from './stream-reader.js';
+import { ASK_AGAIN_MS, KNOWN_SOON_MS, type PageOf, type StreamReader } from './stream-reader.js';
 import { Turns } from './turns.js';
 
 /** Over a hundred at once on a fresh connection made older clients hang. */
@@ -183,12 +184,21 @@ export class Appender {
    */
   async #afterConflict({ stream, events, patience }: Write, at: number | 'no-stream', current: number | 'no-stream', sentBefore: boolean): Promise<Appended> {
     if (current !== 'no-stream' && (sentBefore || at === 'no-stream')) {
-      const found = await this.#certainly(() => this.#reader.page({ stream, from: at === 'no-stream' ? 0 : at + 1, backwards: false, count: events.length }, patience), sentBefore);
-      const repeated = found.events.length === events.length && events.every(({ id }, index) => id.toLowerCase() === found.events[index]?.event.id);
-      const last: Linked | undefined = found.events.at(-1);
-      if (repeated && last !== undefined) return { revision: last.event.revision, position: last.event.position, events: found.events.map(({ event }) => event) };
+      const from = at === 'no-stream' ? 0 : at + 1;
+      const found = await this.#certainly(() => this.#until(Math.min(current, from + events.length - 1), { stream, from, backwards: false, count: events.length }, patience), sentBefore);
+      const repeated = found.length === events.length && events.every(({ id }, index) => id.toLowerCase() === found[index]?.event.id);
+      const last = found.at(-1);
+      if (repeated && last !== undefined) return { revision: last.event.revision, position: last.event.position, events: found.map(({ event }) => event) };
     }
     throw new RevisionConflict(stream, at, current);
+  }
+
+  /** The server knows of a conflict with what is just being written a moment before that can be read. Where it was deleted it never can. */
+  async #until(revision: number, of: PageOf, patience: Patience): Promise<readonly Linked[]> {
+    for (const asked = performance.now(); ; await delay(ASK_AGAIN_MS)) {
+      const { events } = (await this.#reader.page(of, patience).catch(unlessGone)) ?? { events: [] };
+      if ((events.at(-1)?.event.revision ?? -1) >= revision || performance.now() - asked > KNOWN_SOON_MS) return events;
+    }
   }
 
   /** An outage here says nothing about the append: that may be written. */

@@ -14,8 +14,8 @@ const PAGE = 256;
 const PAGE_BYTES = 4_194_304;
 /** For so long after an append its stream is asked for again when the server does not know it yet; up to 65 ms were seen. */
 const WRITTEN_LATELY_MS = 5_000;
-const KNOWN_SOON_MS = 1_000;
-const ASK_AGAIN_MS = 20;
+export const KNOWN_SOON_MS = 1_000;
+export const ASK_AGAIN_MS = 20;
 
 interface Page {
   readonly events: readonly Linked[];

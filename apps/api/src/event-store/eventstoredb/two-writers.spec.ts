@@ -43,6 +43,19 @@ describe('Two processes that write the same', () => {
     expect(await typesIn(on.another(), 'thing-1')).toEqual(['A', 'B']);
   });
 
+  it('are told of a conflict with what is just being written, and cannot be read yet', async () => {
+    on = await startTroubled();
+    const [one, other] = [on.store, on.another()];
+    const same = fact('A');
+    await one.append('thing-1', 'no-stream', [same]);
+    const late = (): unknown => on.standIn.fault({ at: 'read', do: 'not-found', times: 3, when: ({ stream }) => stream === 'ours.thing-1' });
+    late();
+    await expect(other.append('thing-1', 'no-stream', [fact('B')])).rejects.toMatchObject({ name: 'RevisionConflict', current: 0 });
+    on.standIn.fault({ at: 'append', do: 'conflict', actual: 0, times: 1 });
+    late();
+    expect(await on.another().append('thing-1', 'no-stream', [same])).toMatchObject({ revision: 0, events: [{ id: same.id }] });
+  });
+
   it('do one command once when it comes to both at the same moment, and both remember it as the log has it', async () => {
     on = await startTroubled();
     const [one, other] = [on.store, on.another()];
