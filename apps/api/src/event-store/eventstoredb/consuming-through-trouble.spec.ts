@@ -164,6 +164,18 @@ describe('Consuming through trouble', () => {
     expect(handled.slice(-3)).toEqual(['thing-1/1', 'thing-1/2', 'thing-1/3']);
   });
 
+  it('waits when it cannot be noted how far it came, so that little is done again', async () => {
+    on = await startTroubled();
+    for (let thing = 1; thing <= 5; thing += 1) await on.store.append(`thing-${thing}`, 'no-stream', Array.from({ length: 100 }, () => fact('E')));
+    const unanswered = on.standIn.fault({ at: 'append', do: 'silence', written: false, when: ({ stream }) => stream === '$fanfare-ours.done-mail' });
+    const { handled } = consume(on.store);
+    await soon(() => handled.length === 300, 'it did some');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(handled).toHaveLength(300);
+    unanswered.off();
+    await soon(() => new Set(handled).size === 500, 'it did the rest');
+  });
+
   it('keeps only the last notes of how far a group came', async () => {
     on = await startTroubled();
     const { handled } = consume(on.store);

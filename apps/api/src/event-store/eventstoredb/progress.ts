@@ -8,6 +8,8 @@ import type { Room } from './room.js';
 
 /** It is noted after so many milliseconds, or so many events. What was done since the last note is done again by the next owner. */
 const [NOTE_MS, NOTE_EVENTS] = [100, 100];
+/** With so many done and no answer to the note of it, the rest waits: they would all be done again if this owner were lost. */
+const MOST_UNNOTED = 300;
 /** Only the last note counts. */
 const KEPT = 10;
 
@@ -23,7 +25,9 @@ export class Progress {
   /** From the first one that is not settled, in the order of the log. */
   readonly #handed = new Set<string>();
   readonly #open = new Set<string>();
-  #settledSince = 0;
+  /** How many are done in all, and were when it was noted last. */
+  #count = 0;
+  #counted = 0;
   #noting: Promise<void> = Promise.resolve();
   #roomFor: () => void = () => undefined;
   #enough: () => void = () => undefined;
@@ -44,11 +48,11 @@ export class Progress {
     return this.#done;
   }
 
-  /** Resolves when fewer than so many are under way, or nobody waits any more. */
+  /** Resolves when fewer than so many are under way and the last note is not too far behind, or nobody waits any more. */
   async roomFor(most: number, signal: AbortSignal): Promise<void> {
     const give = (): void => this.#roomFor();
     signal.addEventListener('abort', give);
-    while (this.#open.size >= most && !signal.aborted) await new Promise<void>((resolve) => { this.#roomFor = resolve; });
+    while ((this.#open.size >= most || this.#unnoted >= MOST_UNNOTED) && !signal.aborted) await new Promise<void>((resolve) => { this.#roomFor = resolve; });
     signal.removeEventListener('abort', give);
   }
 
@@ -63,10 +67,10 @@ export class Progress {
       if (this.#open.has(first)) break;
       this.#handed.delete(first);
       this.#done = first;
+      this.#count += 1;
     }
-    this.#settledSince += 1;
     this.#roomFor();
-    if (this.#settledSince >= NOTE_EVENTS) this.#enough();
+    if (this.#unnoted >= NOTE_EVENTS) this.#enough();
   }
 
   /** Notes again and again, until the signal aborts. */
@@ -86,17 +90,22 @@ export class Progress {
   }
 
   async #note(): Promise<void> {
-    const position = this.#done;
-    this.#settledSince = 0;
+    const [position, count] = [this.#done, this.#count];
     if (position === undefined || position === this.#noted) return;
     const note = { id: randomUUID(), type: 'Done', data: { position }, metadata: {} };
     try {
       const { revision } = await this.#notes.appender.append(this.#stream, this.#revision < 0 ? 'no-stream' : this.#revision, [note], { mayRepeat: false });
       this.#revision = revision;
       this.#noted = position;
+      this.#counted = count;
+      this.#roomFor();
     } catch (error) {
       throw error instanceof RevisionConflict ? new Dropped('another owner has noted how far the group came') : error;
     }
+  }
+
+  get #unnoted(): number {
+    return this.#count - this.#counted;
   }
 
   async #keepFew(): Promise<void> {
