@@ -68,6 +68,17 @@ describe('Consuming through trouble', () => {
     await soon(() => handled.length === 1, 'it is handled');
   });
 
+  it('does not believe a group that says nothing and of which the server knows nothing', async () => {
+    on = await startTroubled();
+    await write('thing-1', 1);
+    let calls = 0;
+    // The first call makes the group.
+    const forgotten = on.standIn.fault({ at: 'consume', do: 'silence', when: () => (calls += 1) === 2 });
+    const { handled } = consume(on.store);
+    await soon(() => handled.length === 1, 'it is handled');
+    expect(forgotten.hits()).toBe(1);
+  });
+
   it('lets other streams go on while one is tried again, and keeps that one in order', async () => {
     on = await startTroubled();
     let refused = 0;

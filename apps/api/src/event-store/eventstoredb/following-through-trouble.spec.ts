@@ -86,9 +86,10 @@ describe('Following through trouble', () => {
 
   it('does not believe a subscription that says nothing while the log grows', async () => {
     on = await startTroubled();
-    await write('thing-1', 1);
     const forgotten = on.standIn.fault({ at: 'subscribe', do: 'silence', times: 1 });
-    const { events } = follow();
+    const { events, marks } = follow();
+    await soon(() => marks() === 1, 'it has caught up');
+    await write('thing-1', 1);
     await soon(() => events.length === 1, 'the event is there');
     expect(forgotten.hits()).toBe(1);
   });

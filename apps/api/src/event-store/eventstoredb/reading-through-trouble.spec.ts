@@ -41,7 +41,9 @@ describe('Reading through trouble', () => {
 
   it('is whole though the client is replaced under it, for the sake of another call', async () => {
     on = await startTroubled({}, { tryWithin: 2_000, appendWithin: 20_000, askWithin: 20_000 });
-    await on.store.append('thing-1', 'no-stream', many(3));
+    // By another one: what this process wrote it looks for until it is there.
+    await on.another().append('thing-1', 'no-stream', many(3));
+    await on.store.append('warm-1', 'no-stream', [fact('W')]);
     on.standIn.fault({ at: 'append', do: 'silence', written: false, times: 1 });
     on.standIn.fault({ at: 'read', do: 'delay', ms: 1_500, times: 1 });
     const appending = on.store.append('thing-2', 'no-stream', [fact('A')]);
