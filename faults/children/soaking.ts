@@ -17,6 +17,8 @@ export interface Soak {
   readonly pinned: boolean;
   /** Appends a second, over all writers; as many as can be when left out. */
   readonly perSecond?: number;
+  /** For so many seconds before that it writes as fast as it can, so that what grows with use alone has grown. */
+  readonly rush?: number;
   /** A control: so many bytes are kept for good, each second. */
   readonly leak?: number;
 }
@@ -33,7 +35,7 @@ export interface Look {
 const WRITERS = 16;
 const MB = 1024 * 1024;
 
-const { folder, seconds, bytes, pinned, perSecond, leak = 0 } = await heard<Soak>();
+const { folder, seconds, bytes, pinned, perSecond, rush = 0, leak = 0 } = await heard<Soak>();
 /** Between two looks, in milliseconds. */
 const EVERY_MS = seconds > 120 ? 5000 : seconds < 10 ? 200 : 1000;
 const store = await SqliteEventStore.open(`${folder}/log.db`, { say: (words) => say({ alarm: words }) });
@@ -42,14 +44,17 @@ const projector = startProjector({ store, viewStore, views: [TALLY], parse: asMa
 const ended = new AbortController();
 const { signal } = ended;
 
-const began = performance.now();
+const began = performance.now() + rush * 1000;
 const passed = (): number => (performance.now() - began) / 1000;
 let written = 0;
 const write = async (stream: string): Promise<void> => {
+  let steady = 0;
   for (let number = 0; passed() < seconds; number += 1) {
     await store.append(stream, number === 0 ? 'no-stream' : number - 1, [{ id: crypto.randomUUID(), type: 'StoryTold', data: { text: 'x'.repeat(bytes) }, metadata: { number } }]);
     written += 1;
-    if (perSecond !== undefined) await delay(Math.max(0, (number + 1) * 1000 * WRITERS / perSecond - passed() * 1000));
+    if (perSecond === undefined || passed() < 0) continue;
+    steady += 1;
+    await delay(Math.max(0, steady * 1000 * WRITERS / perSecond - passed() * 1000));
   }
 };
 const kept: Buffer[] = [];
@@ -74,7 +79,7 @@ const look = (): void => {
 const looking = (async () => {
   while (passed() < seconds) {
     await delay(EVERY_MS);
-    look();
+    if (passed() > 0) look();
   }
 })();
 await Promise.all([looking, ...Array.from({ length: WRITERS }, (_, writer) => write(`story-${writer}`))]);

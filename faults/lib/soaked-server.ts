@@ -8,6 +8,8 @@ import { startServer, type Server } from './server.ts';
 /** Each second. */
 const [COMMANDS, PAGES, SOCKETS] = [20, 20, 1];
 const POPULATION = 100;
+/** So much is on record before anything is judged, given as fast as it goes: the read models' file is then larger than what is kept of it in memory, and that is full. */
+const [ON_RECORD, AT_ONCE] = [30_000, 16];
 const EVERY_MS = 5000;
 /** A command comes within it, however busy the machine is. */
 const PATIENCE_MS = 30_000;
@@ -67,7 +69,7 @@ export const soakServer = async (folder: string, seconds: number): Promise<Soake
   const faults: string[] = [];
   const [ofServer, ofFace]: [Look[], Look[]] = [[], []];
   const counts = { commands: 0, questions: 0, sockets: 0, pages: 0 };
-  const began = performance.now();
+  let began = performance.now();
   const passed = (): number => (performance.now() - began) / 1000;
 
   /** So often a second, one after another; what is late is not made up for. */
@@ -84,11 +86,22 @@ export const soakServer = async (folder: string, seconds: number): Promise<Soake
       const { body } = await server.ask(PROPOSE, { input: { ...PROPOSAL, title: `Number ${number}` } });
       return /"id":"([^"]+)"/.exec(body)?.[1] ?? '';
     }));
+    const revise = async (number: number): Promise<string | undefined> => {
+      const { status, body } = await server.ask(REVISE, { input: { id: ids[number % POPULATION], title: `Number ${number % POPULATION}, ${number} times thought over` } });
+      return status === 200 && body.includes('"Announcement"') ? undefined : `a command was answered with ${status}: ${body.slice(0, 200)}`;
+    };
+    // Each has announcements of its own, so that nobody is told to send again.
+    const first = await Promise.all(Array.from({ length: AT_ONCE }, async (_, writer) => {
+      let fault: string | undefined;
+      for (let number = writer; number < ON_RECORD * Math.min(1, seconds / 600) && fault === undefined; number += AT_ONCE) fault = await revise(POPULATION * number + (number % AT_ONCE));
+      return fault;
+    }));
+    faults.push(...first.filter((fault) => fault !== undefined));
+    began = performance.now();
     await Promise.all([
       steadily(COMMANDS, async (number) => {
-        const { status, body } = await server.ask(REVISE, { input: { id: ids[number % POPULATION], title: `Number ${number % POPULATION}, ${number} times thought over` } });
         counts.commands += 1;
-        return status === 200 && body.includes('"Announcement"') ? undefined : `a command was answered with ${status}: ${body.slice(0, 200)}`;
+        return revise(ON_RECORD * POPULATION + number);
       }),
       steadily(COMMANDS / 4, async () => {
         const { status, body } = await server.ask(LIST);
@@ -96,6 +109,8 @@ export const soakServer = async (folder: string, seconds: number): Promise<Soake
         return status === 200 && !body.includes('"errors"') ? undefined : `a question was answered with ${status}: ${body.slice(0, 200)}`;
       }),
       steadily(SOCKETS, async () => {
+        // Whoever comes at the very end hears of no command any more.
+        if (passed() > seconds - 3) return undefined;
         counts.sockets += 1;
         return (await visit(server)) ? undefined : 'a visitor heard nothing on a socket';
       }),

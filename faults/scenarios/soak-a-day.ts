@@ -13,6 +13,8 @@ const MOST_WAL_MB = 64;
 const MOST_SLOPE = 1;
 /** Appends a second: in half an hour as many as a day of two a second. */
 const PER_SECOND = 100;
+/** Seconds of full speed before that. */
+const RUSH = 60;
 /** The control keeps so much for good: four times what is allowed. */
 const LEAK = Math.round(4 * MOST_SLOPE * 1024 * 1024 / 600);
 
@@ -26,7 +28,7 @@ const slopeOf = (looks: readonly Look[], of: 'rss' | 'heap' = 'rss'): number => 
 const signed = (number: number): string => `${number < 0 ? '−' : '+'}${Math.abs(number).toFixed(2)}`;
 
 const run = async ({ soakSeconds: seconds = 0, folder, say }: Ground): Promise<Outcome> => {
-  const store = { seconds, bytes: 600, pinned: false, perSecond: PER_SECOND };
+  const store = { seconds, bytes: 600, pinned: false, perSecond: PER_SECOND, rush: Math.min(RUSH, seconds / 10) };
   const [held, leaking, server] = await Promise.all([
     soak({ folder: join(folder, 'log'), ...store }, COLLECTING),
     soak({ folder: join(folder, 'leaking'), ...store, leak: LEAK }, COLLECTING),
