@@ -51,6 +51,7 @@ describe('An esdb:// URL', () => {
     ['times that are none', 'esdb://a?keepAliveInterval=-1', /whole number above 0/],
     ['another node than the leader', 'esdb://a,b?nodePreference=follower', /behind what was acknowledged/],
     ['tls that is neither', 'esdb://a?tls=no', /true or false/],
+    ['an authority that is not there, by its name', 'esdb://a?tls=true&tlsCAFile=/nowhere/ca.crt', /file \/nowhere\/ca\.crt of tlsCAFile cannot be read/],
     ['no host', 'esdb://', /esdb:\/\/host:port/],
     ['a host that is none', 'esdb://a b', /not host:port/],
     ['another scheme', 'kurrentdb://a', /esdb:\/\/host:port/],

@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+
 /** Where the log is and how its servers are spoken to, from an `esdb://` URL. */
 export interface Target {
   /** For the client: every setting that matters is spelled out. */
@@ -17,7 +19,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   keepAliveInterval: '10000', keepAliveTimeout: '10000', defaultDeadline: '3000',
 };
 const NUMBERS = ['maxDiscoverAttempts', 'discoveryInterval', 'gossipTimeout', 'keepAliveInterval', 'keepAliveTimeout', 'defaultDeadline'];
-const KEYS = ['tls', 'tlsCAFile', 'userCertFile', 'userKeyFile', 'connectionName', ...Object.keys(DEFAULTS)];
+const FILES = ['tlsCAFile', 'userCertFile', 'userKeyFile'];
+const KEYS = ['tls', ...FILES, 'connectionName', ...Object.keys(DEFAULTS)];
 const URL_PARTS = /^(?<scheme>esdb(?:\+discover)?):\/\/(?:(?<credentials>.*)@)?(?<hosts>[^/?#@]+)\/?(?:\?(?<query>[^#]*))?(?:#(?<namespace>.*))?$/;
 
 const wrong = (why: string): Error => new Error(`EVENT_STORE is not a usable esdb:// URL: ${why}`);
@@ -70,8 +73,19 @@ const check = (options: Readonly<Record<string, string>>): void => {
   for (const key of NUMBERS) {
     if (options[key] !== undefined && !/^[1-9]\d{0,8}$/.test(options[key])) throw wrong(`${key} is a whole number above 0`);
   }
+  // The client says that there is no such file, and not which.
+  for (const key of FILES) if (options[key] !== undefined && !isReadable(options[key])) throw wrong(`the file ${options[key]} of ${key} cannot be read`);
   if (Number(options['gossipTimeout'] ?? 0) > 60) throw wrong('gossipTimeout is in seconds, unlike all other times');
   if (options['tls'] !== undefined && !['true', 'false'].includes(options['tls'])) throw wrong('tls is true or false');
   // What was acknowledged must be read at once, and other nodes than the leader are behind.
   if (options['nodePreference'] !== undefined && options['nodePreference'] !== 'leader') throw wrong('nodePreference is leader: other nodes are behind what was acknowledged');
+};
+
+const isReadable = (file: string): boolean => {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 };
