@@ -29,7 +29,6 @@ export class CustomerSuccessPage extends LitElement {
     .bar .field { width: min(280px, 100%); }
     form.look { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: end; max-width: none; margin-bottom: var(--s4); }
     form.look .field { flex: 0 1 320px; }
-    .stale { opacity: 0.6; }
   `];
 
   @state() private zone = readersZone();
@@ -49,7 +48,7 @@ export class CustomerSuccessPage extends LitElement {
       <section aria-labelledby="windows">${this.#desk.render<TemplateResult>({
         pending: () => html`<h2 id="windows" class="visually-hidden">Windows</h2><fanfare-loading label="Loading the windows" rows="5"></fanfare-loading>`,
         error: (problem, again) => html`<h2 id="windows" class="visually-hidden">Windows</h2><fanfare-problem .problem=${problem} @fanfare-retry=${again}></fanfare-problem>`,
-        complete: ({ maintenanceDesk }, fresh) => this.#windows(maintenanceDesk, fresh),
+        complete: ({ maintenanceDesk }) => html`${this.#desk.problem ? html`<fanfare-problem .problem=${this.#desk.problem} @fanfare-retry=${this.#desk.again}></fanfare-problem>` : nothing}${this.#windows(maintenanceDesk)}`,
       })}</section>
     `;
   }
@@ -58,7 +57,7 @@ export class CustomerSuccessPage extends LitElement {
     return this.#address.search.get('account')?.trim().slice(0, 120) ?? '';
   }
 
-  #windows(desk: CustomerSuccessDesk, fresh: boolean): TemplateResult {
+  #windows(desk: CustomerSuccessDesk): TemplateResult {
     const windows = inView(desk);
     const waits = windows.map((maintenance) => ownTelling(maintenance)?.state === 'NOT_ACKNOWLEDGED');
     const waiting = waits.filter(Boolean).length;
@@ -68,7 +67,7 @@ export class CustomerSuccessPage extends LitElement {
       ${windows.length === 0
         ? html`<fanfare-empty heading="No maintenance is under way or planned">It stands here as soon as an engineer schedules it. <a class="link" slot="action" href="/maintenance">To the maintenance</a></fanfare-empty>`
         : html`<div class="bar">${field(zone, html`<select id="zone" @change=${this.#choose}>${zoneChoices(this.zone).map(({ value, label }) => html`<option value=${value} ?selected=${value === this.zone}>${label}</option>`)}</select>`)}</div>
-            <div class="windows ${fresh ? '' : 'stale'}">${repeat(windows, ({ id }) => id, (maintenance) => html`<fanfare-customer-success-window .maintenance=${maintenance} .zone=${this.zone}
+            <div class="windows">${repeat(windows, ({ id }) => id, (maintenance) => html`<fanfare-customer-success-window .maintenance=${maintenance} .zone=${this.zone}
               @fanfare-command=${(event: CommandAsked) => this.#give(event, maintenance.id)}></fanfare-customer-success-window>`)}</div>`}
     `;
   }
