@@ -8,8 +8,8 @@ import { startServer, type Server } from './server.ts';
 /** Each second. */
 const [COMMANDS, PAGES, SOCKETS] = [20, 20, 1];
 const POPULATION = 100;
-/** So much is on record before anything is judged, given as fast as it goes: the read models' file is then larger than what is kept of it in memory, and that is full. */
-const [ON_RECORD, AT_ONCE] = [30_000, 16];
+/** So much is on record before anything is judged, given as fast as it goes: what is kept of streams and of the read models' file has then come to its limits, after some 80,000. */
+const [ON_RECORD, AT_ONCE, EACH] = [100_000, 16, 6];
 const EVERY_MS = 5000;
 /** A command comes within it, however busy the machine is. */
 const PATIENCE_MS = 30_000;
@@ -93,7 +93,7 @@ export const soakServer = async (folder: string, seconds: number): Promise<Soake
     // Each has announcements of its own, so that nobody is told to send again.
     const first = await Promise.all(Array.from({ length: AT_ONCE }, async (_, writer) => {
       let fault: string | undefined;
-      for (let number = writer; number < ON_RECORD * Math.min(1, seconds / 600) && fault === undefined; number += AT_ONCE) fault = await revise(POPULATION * number + (number % AT_ONCE));
+      for (let number = writer; number < ON_RECORD * Math.min(1, seconds / 600) && fault === undefined; number += AT_ONCE) fault = await revise(POPULATION * number + AT_ONCE * (Math.floor(number / AT_ONCE) % EACH) + writer);
       return fault;
     }));
     faults.push(...first.filter((fault) => fault !== undefined));
