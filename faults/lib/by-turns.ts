@@ -23,6 +23,8 @@ export interface Ratio {
 }
 
 const [WORKING_MS, WITHOUT_MS] = [800, 400];
+/** Before the first turn with the work: a program that has just started is slow by itself, and that is not the work's. */
+const WARM_UP_MS = 3000;
 /** What follows a change of turns belongs to neither. */
 const BETWEEN_MS = 30;
 const SAMPLES = 400;
@@ -56,12 +58,12 @@ export class ByTurns {
   }
 
   async #take(atWork: () => void): Promise<void> {
-    for (let working = true; !this.#ended; working = !working) {
+    for (let working = false; !this.#ended; working = !working) {
       let release = (): void => undefined;
       this.#held = working ? Promise.resolve() : new Promise((go) => { release = go; });
       const turn: Turn = { from: Date.now() + BETWEEN_MS, to: Infinity, working };
       this.#turns.push(turn);
-      const end = performance.now() + (working ? WORKING_MS : WITHOUT_MS);
+      const end = performance.now() + (working ? WORKING_MS : this.#turns.length === 1 ? WARM_UP_MS : WITHOUT_MS);
       while (performance.now() < end) {
         if (working) atWork();
         await delay(Math.min(100, Math.max(1, end - performance.now())));

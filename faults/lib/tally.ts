@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Recorded, View } from '@fanfare/domain/kernel';
 import type { Parse } from '../../apps/api/dist/event-store/recorded.js';
 
@@ -11,7 +11,7 @@ export interface Tally {
 }
 
 export const tallied = (before: Tally | undefined, { id, revision }: { readonly id: string; readonly revision: number }): Tally => ({
-  events: (before?.events ?? 0) + 1, revision, fold: createHash('sha256').update(`${before?.fold ?? ''}/${id}`).digest('hex'),
+  events: (before?.events ?? 0) + 1, revision, fold: hash('sha256', `${before?.fold ?? ''}/${id}`),
 });
 
 export const TALLY: View<Tally> = {

@@ -5,7 +5,7 @@ import { meetLog, Refused } from './belonging.js';
 import { parsed } from './fold.js';
 import { Gate, goOn, together } from './going-on.js';
 import { Listeners } from './listeners.js';
-import { ALONE, BESIDE, earliest, foldSlice, progressOf, rising, SLICE, type Change, type Pace, type Running, type StartProjector, type ViewProgress } from './running.js';
+import { alone, Beside, earliest, foldSlice, progressOf, rising, SLICE, type Change, type Pace, type Running, type StartProjector, type ViewProgress } from './running.js';
 import { Reached } from './reached.js';
 import { isDamage } from './view-file.js';
 
@@ -108,21 +108,23 @@ export class Projector {
     this.#start = after;
     this.belonging.pass();
     const building = this.#running.filter(({ state }) => state === 'building');
-    if (building.length === this.#running.length) await this.#build(building, stop, ALONE);
+    if (building.length === this.#running.length) await this.#build(building, stop, alone());
     const rest = building.filter(({ state }) => state === 'building');
     this.#settleReady();
-    await together(stop, (signal) => this.#live(signal), (signal) => (rest.length === 0 ? Promise.resolve() : this.#build(rest, signal, BESIDE)));
+    await together(stop, (signal) => this.#live(signal), (signal) => (rest.length === 0 ? Promise.resolve() : this.#build(rest, signal, new Beside())));
   }
 
   /** Makes views from the log, slice by slice, until they are where the living ones are. */
-  async #build(building: readonly Running[], signal: AbortSignal, { step, rest }: Pace): Promise<void> {
+  async #build(building: readonly Running[], signal: AbortSignal, pace: Pace): Promise<void> {
     const { store, viewStore } = this.#options;
     const names = building.map(({ view }) => `${view.name} ${view.version}`).join(', ');
     let told = 0;
     this.#say(`building ${names}`);
     for (let position = earliest(building) ?? this.#start; !signal.aborted;) {
+      const [began, { step }] = [performance.now(), pace];
       const read: StoredEvent[] = [];
       for await (const event of store.readAll({ limit: step, ...(position === undefined ? {} : { after: position }) })) read.push(event);
+      const arrived = performance.now();
       const slice = rising(read, position);
       this.#fold(building, slice);
       position = slice.at(-1)?.position ?? position;
@@ -141,7 +143,7 @@ export class Projector {
       const folded = Math.max(0, ...left.map((running) => running.folded));
       if (folded - told >= TOLD_EVERY) this.#say(`building ${names}: ${(told = folded)} events so far, at ${position}`);
       if (left.length === 0) return this.#settleReady();
-      await rest();
+      await pace.rest(arrived - began, performance.now() - arrived);
     }
   }
 

@@ -45,11 +45,27 @@ export const SLICE = 200;
 /** How many events are folded in one go while views are made from the log, and what is waited for before the next. */
 export interface Pace {
   readonly step: number;
-  readonly rest: () => Promise<void>;
+  /** What the last step took, in milliseconds: to read its events, and then to fold them, when nothing else goes on. */
+  readonly rest: (reading: number, folding: number) => Promise<void>;
 }
-export const ALONE: Pace = { step: SLICE, rest: () => turn() };
-/** Beside living views: who waits for a command or a page is not to notice it. */
-export const BESIDE: Pace = { step: 50, rest: () => pause(1) };
+
+export const alone = (): Pace => ({ step: SLICE, rest: () => turn() });
+
+const [SHORTEST_STEP, LONGEST_STEP] = [10, 100];
+const FOLDING_MS = 1;
+/** Times as long as it worked; a log on the network is waited for and not worked on, so there is an end to it. */
+const [RESTS, LONGEST_REST_MS] = [6, 10];
+
+/** Beside living views: who waits for a command or a page is not to notice it, however dear a view's events are and however fast the machine is. */
+export class Beside implements Pace {
+  step = 50;
+
+  async rest(reading: number, folding: number): Promise<void> {
+    if (folding > FOLDING_MS) this.step = Math.max(SHORTEST_STEP, Math.floor(this.step / 2));
+    else if (folding < FOLDING_MS / 2) this.step = Math.min(LONGEST_STEP, this.step + 10);
+    await pause(Math.min(LONGEST_REST_MS, Math.max(1, RESTS * (reading + folding))));
+  }
+}
 
 /** A view while the projector runs it. */
 export interface Running {
