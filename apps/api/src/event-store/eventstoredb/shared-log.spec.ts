@@ -41,6 +41,28 @@ describe('A log among others’ on one server', () => {
     expect((await allOf(on.another().readAll())).map(({ type }) => type)).toEqual(['A']);
   });
 
+  describe('that is long', () => {
+    const started = (): number => on.standIn.count('subscribe').started;
+    beforeEach(async () => {
+      for (let batch = 0; batch < 12; batch += 1) await on.bare().appendToStream(`theirs.more-${batch}`, Array.from({ length: 1000 }, () => jsonEvent({ type: 'Theirs', data: {} })));
+      await on.store.append('thing-1', 'no-stream', [fact('A')]);
+    });
+
+    it('is waited for while the server passes others’ events over, however long that takes', async () => {
+      const before = started();
+      const slow = on.standIn.fault({ at: 'subscribe', do: 'slow', until: () => 500 });
+      expect((await allOf(on.another({ silence: 1400 }).readAll())).map(({ type }) => type)).toEqual(['A']);
+      expect([slow.hits(), started() - before]).toEqual([1, 1]);
+    });
+
+    it('is asked for again once the server says nothing more of what it passes over', async () => {
+      const stuck = on.standIn.fault({ at: 'subscribe', do: 'slow', until: (index) => (index === 0 ? 0 : 30_000), times: 1 });
+      const before = started();
+      expect((await allOf(on.another().readAll())).map(({ type }) => type)).toEqual(['A']);
+      expect([stuck.hits(), started() - before]).toEqual([1, 2]);
+    });
+  });
+
   it('is followed by those who have nothing yet without reading through what others wrote, however long nothing happens', async () => {
     const following = followed(on.store, 1);
     // Longer than a silent subscription is believed.

@@ -60,7 +60,9 @@ export type SubscribeFault =
   /** After that many events: ended with OK, or with an error. */
   | { readonly do: 'end-after'; readonly events: number; readonly failure?: Failure }
   /** `index` counts the events of this subscription from 0. */
-  | { readonly do: 'mangle'; readonly deliver: (index: number) => Delivery };
+  | { readonly do: 'mangle'; readonly deliver: (index: number) => Delivery }
+  /** Looks through the log slowly: so many milliseconds until each checkpoint, which `index` counts from 0. */
+  | { readonly do: 'slow'; readonly until: (index: number) => number };
 
 export type CallFault = Failure | Silence | Delay | NotLeader | Cut;
 

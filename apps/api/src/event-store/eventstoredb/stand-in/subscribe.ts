@@ -7,7 +7,7 @@ import { mangled } from './mangled.js';
 import type { Node } from './node.js';
 import { notLeader, notReady, refusal } from './refusals.js';
 import { send, type ReadCall } from './read.js';
-import { befall } from './trouble.js';
+import { befall, pause } from './trouble.js';
 import { NOWHERE, nameOf, readEvent } from './wire.js';
 
 /** A catch-up subscription that is open on a node. */
@@ -51,7 +51,7 @@ export const subscribe = async (node: Node, call: ReadCall, options: streams.Rea
   const opened = node.calls.begin('subscribe', call, (error) => (error ? call.emit('error', error) : call.end()));
   const stream = options.hasStream() ? nameOf(options.getStream()?.getStreamIdentifier()) : undefined;
   const fault = node.strike('subscribe', { stream });
-  if (fault && fault.do !== 'end-after' && fault.do !== 'mangle' && !(await befall(node, opened, fault))) return;
+  if (fault && fault.do !== 'end-after' && fault.do !== 'mangle' && fault.do !== 'slow' && !(await befall(node, opened, fault))) return;
   const leader = node.leaderAddress();
   if (opened.requiresLeader && !node.leads) return opened.close(leader ? notLeader(leader) : notReady());
 
@@ -79,6 +79,7 @@ export const subscribe = async (node: Node, call: ReadCall, options: streams.Rea
   let level = index >= node.view();
   let sent = 0;
   let looked = 0;
+  let checkpoints = 0;
   if (level) await say(caughtUp());
   while (!opened.closed) {
     const record = index < node.view() ? log.records[index] : undefined;
@@ -102,6 +103,9 @@ export const subscribe = async (node: Node, call: ReadCall, options: streams.Rea
       sent += 1;
       for (const one of deliver(record)) await say((last = readEvent(one, options.getResolveLinks() ? { log, upTo: index } : undefined)));
     }
-    if (looked % filter.checkpointEvery === 0) await say(checkpoint((place = String(record.position))));
+    if (looked % filter.checkpointEvery !== 0) continue;
+    if (fault?.do === 'slow') await pause(fault.until(checkpoints));
+    checkpoints += 1;
+    await say(checkpoint((place = String(record.position))));
   }
 };
