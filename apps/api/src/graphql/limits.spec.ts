@@ -23,6 +23,12 @@ describe('the limits of a request', () => {
     expect(codes('{ announcements(first: 50) { edges { node { checklist { title due overdue } } } } }')).toEqual([]);
   });
 
+  it('take a length in a variable for the longest that the list gives', () => {
+    const entries = (first: string): string => `{ timeline(first: ${first}) { edges { node { ${times(30, () => 'sentence')} } } } }`;
+
+    expect([entries('100'), entries('200'), `query ($first: Int) ${entries('$first')}`].map(codes)).toEqual([[], ['TOO_EXPENSIVE'], ['TOO_EXPENSIVE']]);
+  });
+
   it('weigh every list that has something below it', () => {
     const lists = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__')).flatMap((type) =>
       Object.values(isObjectType(type) ? type.getFields() : {}).filter((field) => isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)) && field.name !== 'edges').map(({ name }) => [type.name, name] as const));

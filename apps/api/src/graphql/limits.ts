@@ -5,10 +5,13 @@ import { factorOf, fieldOf, typeOf } from './weights.js';
 /** How much one request may ask for. Our own pages fit into each, which a test holds them to. */
 export const LIMITS = { tokens: 2000, depth: 8, cost: 6000, aliases: 10, directives: 10, roots: 5, bytes: 100 * 1024 } as const;
 
+/** The most that a list gives at once, where that is not a hundred. */
+const MOST: Readonly<Record<string, number>> = { timeline: 200 };
+
 const asked = (field: FieldNode): number => {
   const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
   // What it holds is not known here.
-  if (first?.kind === Kind.VARIABLE) return 100;
+  if (first?.kind === Kind.VARIABLE) return MOST[field.name.value] ?? 100;
   return first?.kind === Kind.INT ? Math.min(Number(first.value), 200) : 50;
 };
 
