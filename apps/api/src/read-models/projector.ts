@@ -5,7 +5,7 @@ import { meetLog, Refused } from './belonging.js';
 import { parsed } from './fold.js';
 import { Gate, goOn, together } from './going-on.js';
 import { Listeners } from './listeners.js';
-import { alone, Beside, earliest, foldSlice, progressOf, rising, SLICE, type Change, type Pace, type Running, type StartProjector, type ViewProgress } from './running.js';
+import { ALONE, BESIDE, earliest, foldSlice, Pace, progressOf, rising, SLICE, type Change, type Running, type StartProjector, type ViewProgress } from './running.js';
 import { Reached } from './reached.js';
 import { isDamage } from './view-file.js';
 
@@ -108,10 +108,10 @@ export class Projector {
     this.#start = after;
     this.belonging.pass();
     const building = this.#running.filter(({ state }) => state === 'building');
-    if (building.length === this.#running.length) await this.#build(building, stop, alone());
+    if (building.length === this.#running.length) await this.#build(building, stop, new Pace(ALONE));
     const rest = building.filter(({ state }) => state === 'building');
     this.#settleReady();
-    await together(stop, (signal) => this.#live(signal), (signal) => (rest.length === 0 ? Promise.resolve() : this.#build(rest, signal, new Beside())));
+    await together(stop, (signal) => this.#live(signal), (signal) => (rest.length === 0 ? Promise.resolve() : this.#build(rest, signal, new Pace(BESIDE))));
   }
 
   /** Makes views from the log, slice by slice, until they are where the living ones are. */

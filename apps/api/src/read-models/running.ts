@@ -42,28 +42,43 @@ export interface ViewProgress {
 /** Events folded in one go: the server answers others between two such slices. */
 export const SLICE = 200;
 
-/** How many events are folded in one go while views are made from the log, and what is waited for before the next. */
-export interface Pace {
-  readonly step: number;
-  /** What the last step took, in milliseconds: to read its events, and then to fold them, when nothing else goes on. */
-  readonly rest: (reading: number, folding: number) => Promise<void>;
+/** How views are made from the log, step by step. */
+interface Manner {
+  /** Events in one step. */
+  readonly first: number;
+  readonly least: number;
+  readonly most: number;
+  /** How long a step may fold, in milliseconds, so long nobody else is answered. */
+  readonly folding: number;
+  /** Times as long as it worked it rests then. */
+  readonly rests: number;
 }
 
-export const alone = (): Pace => ({ step: SLICE, rest: () => turn() });
-
-const [SHORTEST_STEP, LONGEST_STEP] = [10, 100];
-const FOLDING_MS = 1;
-/** Times as long as it worked; a log on the network is waited for and not worked on, so there is an end to it. */
-const [RESTS, LONGEST_REST_MS] = [6, 10];
-
+/** While nothing whole is there to answer from: a document that several events of a step change is written once. */
+export const ALONE: Manner = { first: SLICE, least: SLICE, most: 2000, folding: 100, rests: 0 };
 /** Beside living views: who waits for a command or a page is not to notice it, however dear a view's events are and however fast the machine is. */
-export class Beside implements Pace {
-  step = 50;
+export const BESIDE: Manner = { first: 50, least: 10, most: 100, folding: 1, rests: 6 };
 
+/** A log on the network is waited for and not worked on, so there is an end to a rest. */
+const LONGEST_REST_MS = 10;
+
+/** How many events are folded in one go, and what is waited for before the next. */
+export class Pace {
+  readonly #manner: Manner;
+  step: number;
+
+  constructor(manner: Manner) {
+    this.#manner = manner;
+    this.step = manner.first;
+  }
+
+  /** What the last step took, in milliseconds: to read its events, and then to fold them, when nothing else goes on. */
   async rest(reading: number, folding: number): Promise<void> {
-    if (folding > FOLDING_MS) this.step = Math.max(SHORTEST_STEP, Math.floor(this.step / 2));
-    else if (folding < FOLDING_MS / 2) this.step = Math.min(LONGEST_STEP, this.step + 10);
-    await pause(Math.min(LONGEST_REST_MS, Math.max(1, RESTS * (reading + folding))));
+    const { least, most, folding: longest, rests } = this.#manner;
+    if (folding > longest) this.step = Math.max(least, Math.floor(this.step / 2));
+    else if (folding < longest / 2) this.step = Math.min(most, Math.ceil(this.step * 1.2));
+    if (rests === 0) await turn();
+    else await pause(Math.min(LONGEST_REST_MS, Math.max(1, rests * (reading + folding))));
   }
 }
 
