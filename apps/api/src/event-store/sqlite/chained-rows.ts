@@ -22,9 +22,9 @@ export const rowFrom = ([position, stream, revision, id, type, recordedAt, revis
 const LATEST_MS = 8.64e15;
 
 /** Whether the row is what was written. */
-export const isWhole = ({ stream, id, type, recordedAt, data, metadata, chainedTo, ...row }: ChainedRow, logBefore: string): boolean =>
-  row.revision === row.revisionAgain && Number.isInteger(recordedAt) && Math.abs(recordedAt) <= LATEST_MS
-  && streamHash(chainedTo, { stream, id, type, recordedAt: instantOf(recordedAt), data, metadata }) === row.streamHash
+export const isWhole = (row: ChainedRow, logBefore: string): boolean =>
+  row.revision === row.revisionAgain && Number.isInteger(row.recordedAt) && Math.abs(row.recordedAt) <= LATEST_MS
+  && streamHash(row.chainedTo, { stream: row.stream, id: row.id, type: row.type, recordedAt: instantOf(row.recordedAt), data: row.data, metadata: row.metadata }) === row.streamHash
   && logHash(logBefore, row.streamHash) === row.logHash;
 
 export const damagedAt = (position: number, stream?: string): StoreDamaged => new StoreDamaged(
@@ -35,6 +35,6 @@ export const damagedAt = (position: number, stream?: string): StoreDamaged => ne
 export const damagedStream = (stream: string): StoreDamaged =>
   new StoreDamaged(`What is stored of the stream ${stream} is not what was written; restore the log from a backup`, { stream });
 
-/** As it crosses the line: what it is chained to is the one before's hash, which whoever checks has. */
+/** As one alone crosses the line: what it is chained to is the one before's hash, which whoever checks has. A page is packed without it anyway. */
 export const asRow = ({ position, stream, revision, id, type, data, metadata, recordedAt, streamHash: ofStream, logHash: ofLog }: ChainedRow): Row =>
   ({ position, stream, revision, id, type, data, metadata, recordedAt, streamHash: ofStream, logHash: ofLog });

@@ -66,14 +66,15 @@ export class EventReader {
     const until = found.length === limit ? (found.at(-1) as ChainedRow).position : end;
     const { damage, whole } = this.#chained(found, after, before, until);
     if (damage !== undefined && whole === 0) throw damage;
-    return { rows: found.slice(0, whole).map(asRow), more: damage !== undefined || until < end };
+    return { rows: found.slice(0, whole), more: damage !== undefined || until < end };
   }
 
   /** Looks through the stream: for an append at any revision, where that is not known. */
   withId(stream: string, head: StreamHead, id: string): Row | undefined {
     const found = (this.#byId.get(stream, id) as { revision: number } | undefined)?.revision
       ?? this.#tail(stream).find((row) => row.id === id)?.revision;
-    return found === undefined ? undefined : this.#between(stream, head, found, found)[0];
+    const row = found === undefined ? undefined : this.#between(stream, head, found, found)[0];
+    return row && asRow(row);
   }
 
   /** Undefined for one that was deleted, and beyond the end. */
@@ -94,7 +95,7 @@ export class EventReader {
     return (this.#hashAt.get(position) as { hash: string } | undefined)?.hash;
   }
 
-  #between(stream: string, head: StreamHead, start: number, end: number): Row[] {
+  #between(stream: string, head: StreamHead, start: number, end: number): ChainedRow[] {
     if (start > end) return [];
     // The row before comes along, so that the first one's link is checked too.
     const [first, ...rest] = this.#rows(stream, head, Math.max(head.first, start - 1), end);
@@ -106,7 +107,7 @@ export class EventReader {
       chainedTo = row.streamHash;
     });
     if (rows.length !== end - start + 1 || (end === head.revision && chainedTo !== head.hash)) throw damagedStream(stream);
-    return rows.map(asRow);
+    return rows;
   }
 
   /** From where the tables know them to lie, and those that came after from where memory does. */
