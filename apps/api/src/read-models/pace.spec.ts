@@ -33,7 +33,7 @@ describe('the pace of a view that is made beside living ones', () => {
     expect(await stepAfter(...Array.from({ length: 9 }, () => 0.1))).toBe(100);
   });
 
-  it('is not changed by a log that is slow to answer, for which it waits ten milliseconds at most', async () => {
+  it('is not changed by a log that is slow to answer, for which it waits twenty milliseconds at most', async () => {
     const pace = new Pace(BESIDE);
     const began = performance.now();
     await pace.rest(60_000, 0.7);

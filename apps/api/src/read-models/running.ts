@@ -57,10 +57,10 @@ interface Manner {
 /** While nothing whole is there to answer from: a document that several events of a step change is written once. */
 export const ALONE: Manner = { first: SLICE, least: SLICE, most: 2000, folding: 100, rests: 0 };
 /** Beside living views: who waits for a command or a page is not to notice it, however dear a view's events are and however fast the machine is. */
-export const BESIDE: Manner = { first: 50, least: 10, most: 100, folding: 1, rests: 6 };
+export const BESIDE: Manner = { first: 50, least: 10, most: 100, folding: 1, rests: 10 };
 
 /** A log on the network is waited for and not worked on, so there is an end to a rest. */
-const LONGEST_REST_MS = 10;
+const LONGEST_REST_MS = 20;
 
 /** How many events are folded in one go, and what is waited for before the next. */
 export class Pace {
