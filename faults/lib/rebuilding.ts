@@ -109,7 +109,7 @@ export class Desk {
       const found = asked.map((stream) => ({ stream, document: this.#documents.get(stream) }));
       const { count: many = 0 } = this.#documents.list({ first: 1, countUpTo: 1_000_000 });
       this.asked += 1;
-      const less = found.some(({ stream, document }) => (document?.events ?? 0) < (this.#seen.get(stream) ?? (stream.startsWith('story-') ? PER_STREAM : 0)));
+      const less = found.some(({ stream, document }) => (document?.events ?? 0) < Math.max(this.#seen.get(stream) ?? 0, stream.startsWith('story-') ? PER_STREAM : 0));
       if (less || many < this.#documentsSeen) this.holes += 1;
       this.#documentsSeen = Math.max(this.#documentsSeen, many);
       for (const { stream, document } of found) this.#seen.set(stream, document?.events ?? 0);

@@ -16,7 +16,8 @@ const run = async ({ share, seed, say, folder }: Ground): Promise<Outcome> => {
   const chance = new Chance(seed);
   const failures: string[] = [];
   let [refused, acknowledged, unknown, readOnly, slowest, control] = [0, 0, 0, 0, 0, 0];
-  const rounds = Array.from({ length: shareOf(ROUNDS, share, 6) }, (_, number) => ({ number, space: chance.below(chance.is(0.3) ? 6000 : MOST_BYTES) }));
+  // The first one is full at once, so that a disk is full whatever the lot says.
+  const rounds = Array.from({ length: shareOf(ROUNDS, share, 6) }, (_, number) => ({ number, space: number === 0 ? 0 : chance.below(chance.is(0.3) ? 6000 : MOST_BYTES) }));
   await inParallel(rounds, 2, async ({ number, space }) => {
     const mine = join(folder, `full-${number}`);
     const { heard, ending, faults } = await trouble(mine, { writers: 8, tries: 8, seed: seed + number, fails: { space } });
@@ -24,14 +25,18 @@ const run = async ({ share, seed, say, folder }: Ground): Promise<Outcome> => {
     failures.push(...faults.slice(0, 3).map((fault) => `${space} bytes left: ${fault}`));
     if (!ending.readable) failures.push(`${space} bytes left: what is in the log could not be read`);
     if (ending.states.at(-1) !== 'up') failures.push(`${space} bytes left: the store did not come back: ${ending.states.join(', ')}`);
-    refused += count('nothing-written');
+    const refusedHere = count('nothing-written');
+    refused += refusedHere;
     unknown += count('unknown');
     acknowledged += count('acknowledged', 'settled');
     if (ending.states.includes('read-only')) {
       readOnly += 1;
       slowest = Math.max(slowest, ending.recoveredMs);
     }
-    if (refused > 0) control += (await faultsOf(mine, seed + number, heard.map((one) => ({ ...one, became: 'acknowledged' as const })))).some((lie) => lie.startsWith('LOST')) ? 1 : 0;
+    if (refusedHere > 0) {
+      const lies = await faultsOf(mine, seed + number, heard.map((one) => ({ ...one, became: 'acknowledged' as const })));
+      if (lies.some((lie) => lie.startsWith('LOST'))) control += 1;
+    }
     rmSync(mine, { recursive: true });
     if ((number + 1) % 25 === 0) say(`${number + 1} of ${rounds.length} full disks`);
   });

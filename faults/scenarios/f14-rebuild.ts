@@ -103,7 +103,7 @@ const run = async ({ share, seed, folder, say }: Ground): Promise<Outcome> => {
   failures.push(...tooSlow('commands', commands, MOST_COMMAND, share === 1), ...tooSlow('the public page', page, MOST_PAGE, share === 1));
 
   // A view of another name has nothing older that would answer meanwhile; and its rebuild lets nobody through.
-  const plain = await prepare(folder, 'control', shareOf(CONTROL_EVENTS, Math.max(share, 0.5)), seed, () => undefined);
+  const plain = await prepare(folder, 'control', CONTROL_EVENTS, seed, () => undefined);
   const control = await rebuild(plain.store, plain.views, versioned(2, 'anew'), plain.streams, { atWork: hogging, atLeastMs: 5000 });
   await plain.store.close();
   const hogged = control.turns.compare(control.desk.waits, 0.9);
