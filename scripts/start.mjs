@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
+import { keepRunning } from './keep-running.mjs';
 import { environment, nodeBinary, onOrphaned, PUBLIC_FACE, ROOT, SERVER } from './node.mjs';
 
 try {
@@ -19,33 +20,13 @@ if (only !== undefined && !(only in programs)) {
   process.exit(1);
 }
 
-/** The two know nothing of each other; whoever started both ends when the API does, and starts the public face again. */
-const running = new Map();
-let ending = false;
-const start = (name) => {
-  const child = spawn(nodeBinary(), programs[name], { cwd: ROOT, env: environment({ NODE_ENV: process.env.NODE_ENV ?? 'production' }), stdio: 'inherit' });
-  running.set(name, child);
-  child.once('error', (error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
-  child.once('exit', (code, signal) => {
-    running.delete(name);
-    if (ending || only !== undefined || name === 'api') end('SIGTERM', code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1));
-    else if (code !== 1) setTimeout(() => ending || start(name), 1000);
-    else console.error('The public face is not running; the API goes on without it.');
-  });
-};
+/** Either may end and come back: who looks at the public page does not notice that the API is away. */
+const program = (name) => ({
+  name: name === 'api' ? 'The API' : 'The public face', needed: name === 'api', once: only !== undefined,
+  start: () => spawn(nodeBinary(), programs[name], { cwd: ROOT, env: environment({ NODE_ENV: process.env.NODE_ENV ?? 'production' }), stdio: 'inherit' }),
+});
+const stop = keepRunning((only === undefined ? Object.keys(programs) : [only]).map(program), { onEnd: (code) => process.exit(code) });
 
-const end = (signal, code = 0) => {
-  ending = true;
-  process.exitCode ||= code;
-  for (const child of running.values()) child.kill(signal);
-};
-for (const name of only === undefined ? Object.keys(programs) : [only]) start(name);
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  // A terminal sends Ctrl-C to the programs as well: they must not hear it twice.
-  process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? (ending = true) : end(signal)));
-}
-onOrphaned(() => end('SIGTERM'));
+// A terminal sends Ctrl-C to the programs as well: they must not hear it twice.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal === 'SIGINT' && process.stdin.isTTY ? undefined : signal));
+onOrphaned(() => stop('SIGTERM'));

@@ -4,7 +4,12 @@ describe('settings', () => {
   it('has a default for each that is held by its own documentation', () => {
     const settings = readSettings({});
 
-    for (const row of SETTINGS) expect(String(settings[row.key] ?? '')).toBe(row.default);
+    for (const row of SETTINGS) if (row.key !== 'publicOrigin') expect(String(settings[row.key] ?? '')).toBe(row.default);
+  });
+
+  it('sends users to the public face where it listens, unless it is told another way there', () => {
+    expect(readSettings({ PUBLIC_PORT: '4711' }).publicOrigin).toBe('http://127.0.0.1:4711');
+    expect(readSettings({ PUBLIC_PORT: '4711', PUBLIC_ORIGIN: 'https://status.example' }).publicOrigin).toBe('https://status.example');
   });
 
   it('names the setting that is wrong', () => {

@@ -15,7 +15,7 @@ export const SETTINGS = [
   { name: 'PUBLIC_DIR', key: 'publicDir', schema: z.string().min(1).default('./data/public'), default: './data/public', meaning: 'The folder of what everybody may see: the snapshot that the public face serves, which any web server can serve too. none writes nothing.' },
   { name: 'PUBLIC_PORT', key: 'publicPort', schema: port.default(4001), default: '4001', meaning: 'The port of the public face: the service page, the status and the banner; 0 takes any free one.' },
   { name: 'PUBLIC_HOST', key: 'publicHost', schema: z.string().min(1).default('127.0.0.1'), default: '127.0.0.1', meaning: 'The address on which the public face listens.' },
-  { name: 'PUBLIC_ORIGIN', key: 'publicOrigin', schema: z.string().regex(/^(https?:\/\/[^/]+)?$/, 'an origin such as https://status.example').default('http://127.0.0.1:4001'), default: 'http://127.0.0.1:4001', meaning: 'Where users reach the public face; it stands in notices and in what Customer Success forwards.' },
+  { name: 'PUBLIC_ORIGIN', key: 'publicOrigin', schema: z.string().regex(/^(https?:\/\/[^/]+)?$/, 'an origin such as https://status.example').default(''), default: '', meaning: 'Where users reach the public face; it stands in notices and in what Customer Success forwards. Left empty, that is this machine, on PUBLIC_PORT.' },
   { name: 'SERVICE_PAGE', key: 'servicePage', schema: z.string().regex(/^\/[a-z0-9/-]+$/, 'a path such as /service-message').default('/service-message'), default: '/service-message', meaning: 'The path of the service page on the public face; the banner leads there first.' },
   { name: 'PUBLIC_LEASE', key: 'publicLease', schema: z.coerce.number().int().min(60).max(86_400).default(3600), default: '3600', meaning: 'For how many seconds the banner may go on showing what it was last told when nothing can be learnt any more.' },
   { name: 'LOG', key: 'log', schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'), default: 'info', meaning: 'How much is written to the console: silent, error, warn, info or debug.' },
@@ -42,7 +42,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
 
   const settings = Object.fromEntries(entries) as Settings;
   refuseOpenDemo(settings);
-  return settings;
+  return { ...settings, publicOrigin: settings.publicOrigin === '' ? `http://127.0.0.1:${settings.publicPort}` : settings.publicOrigin };
 };
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;

@@ -58,6 +58,6 @@ export class AnnouncementMaintenances {
 
   @ResolveField()
   offersMaintenance(@Parent() { id, facts }: Announcement, @Context() asking: Asking): boolean {
-    return facts.kinds.includes('downtime') && this.sheets.of(id, asking).length === 0;
+    return facts.kinds.includes('downtime') && this.sheets.of(id, asking).every(({ phase }) => phase === 'cancelled');
   }
 }

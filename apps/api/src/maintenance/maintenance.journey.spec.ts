@@ -119,8 +119,14 @@ describe('maintenance over GraphQL', () => {
     const offers = async () => (await ravi!.ask('query ($id: ID!) { announcement(id: $id) { offersMaintenance maintenances { title announcement { id } } } }', { id: announcement })).data.announcement;
     expect(await offers()).toEqual({ offersMaintenance: true, maintenances: [] });
     expect(await give(ravi, 'scheduleMaintenance', { ...SCHEDULE, window: { ...SCHEDULE.window, start: '2026-11-28T07:00:00.000Z', end: '2026-11-28T09:00:00.000Z' }, announcement: 'announcement-none' })).toMatchObject({ code: 'NotFound', field: 'announcement' });
-    await give(ravi, 'scheduleMaintenance', { ...SCHEDULE, window: { ...SCHEDULE.window, start: '2026-11-28T07:00:00.000Z', end: '2026-11-28T09:00:00.000Z' }, announcement });
-    expect(await offers()).toEqual({ offersMaintenance: false, maintenances: [{ title: SCHEDULE.title, announcement: { id: announcement } }] });
+    const work = { ...SCHEDULE, window: { ...SCHEDULE.window, start: '2026-11-28T07:00:00.000Z', end: '2026-11-28T09:00:00.000Z' }, announcement };
+    const { id } = await give(ravi, 'scheduleMaintenance', work);
+    const linked = [{ title: SCHEDULE.title, announcement: { id: announcement } }];
+    expect(await offers()).toEqual({ offersMaintenance: false, maintenances: linked });
+    await give(ravi, 'cancelMaintenance', { id, reason: 'The disks are late.' });
+    expect(await offers()).toEqual({ offersMaintenance: true, maintenances: linked });
+    await give(ravi, 'scheduleMaintenance', work);
+    expect(await offers()).toEqual({ offersMaintenance: false, maintenances: [...linked, ...linked] });
   });
 
   it('R12 an announcement names the maintenance that its day collides with, until it is moved', async () => {

@@ -45,6 +45,11 @@ describe('the service page', () => {
     expect(await page()).toContain('<dd>Nothing.</dd>');
   });
 
+  it('says of planned work what is to be expected of it, and never that nothing is where it disrupts', async () => {
+    await face.publish({ planned: [planned, { ...planned, id: 'maintenance-5', disrupts: true }, { ...planned, id: 'maintenance-6', disrupts: true, impact: 'critical' }] });
+    expect((await page()).match(/No disruption expected\.|Some disruption is possible\.|We expect critical impact\./g)).toEqual(['No disruption expected.', 'Some disruption is possible.', 'We expect critical impact.']);
+  });
+
   it('names the day of a window once where it ends on the same, and tells the page’s script from when', async () => {
     await face.publish({ planned: [planned, { ...planned, id: 'maintenance-5', window: { ...planned.window, start: '2026-11-26T23:00:00.000Z', end: '2026-11-27T01:00:00.000Z' } }] });
     expect(await page()).toContain('<time datetime="2026-11-26T07:00:00.000Z" data-shape="day">Thu 26 Nov, 07:00</time> to <time datetime="2026-11-26T08:00:00.000Z" data-shape="time" data-from="2026-11-26T07:00:00.000Z">08:00</time>. No disruption');
@@ -102,6 +107,12 @@ describe('the shapes of Statuspage', () => {
     expect(answered).toEqual([expect.objectContaining({ id: 'maintenance-2-0', status: 'scheduled', body: 'New <b>disks</b>', incident_id: 'maintenance-2', display_at: planned.updatedAt })]);
     expect(unanswered).toEqual([expect.objectContaining({ body: 'Certificates renewed' })]);
     expect((await updates('active'))[0]).toEqual([expect.objectContaining({ id: 'maintenance-1-1', body: 'At 94 percent.', display_at: '2026-11-25T08:02:00.000Z' })]);
+  });
+
+  it('tell when it was scheduled and when what is said changed', async () => {
+    await face.publish({ underWay: [work] });
+    const { scheduled_maintenances: told } = await face.json('/api/v2/scheduled-maintenances/active.json');
+    expect(told).toEqual([expect.objectContaining({ created_at: work.scheduledAt, updated_at: work.updatedAt })]);
   });
 
   it('have what is under way, what is planned, and the whole', async () => {

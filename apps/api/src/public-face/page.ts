@@ -58,7 +58,10 @@ const workOf = (one: PublicMaintenance, now: number, zone: string): string => {
 const listOf = (heading: string, all: readonly PublicMaintenance[], line: (one: PublicMaintenance) => string): string =>
   all.length === 0 ? '' : `<h2>${heading}</h2><ul class="lines">${all.map((one) => `<li>${line(one)}</li>`).join('')}</ul>`;
 
-const expected = ({ disrupts, impact }: PublicMaintenance): string => (!disrupts || impact === 'none' ? 'No disruption expected.' : `We expect ${impact} impact.`);
+const expected = ({ disrupts, impact }: PublicMaintenance): string => {
+  if (impact !== 'none') return `We expect ${impact} impact.`;
+  return disrupts ? 'Some disruption is possible.' : 'No disruption expected.';
+};
 
 const plannedLine = (one: PublicMaintenance, now: number): string => {
   const { title, window } = one;

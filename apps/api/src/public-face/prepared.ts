@@ -20,9 +20,10 @@ export interface Prepared extends Content {
 
 export const html = (text: string): Content => ({ type: 'text/html; charset=utf-8', reach: 'own', body: Buffer.from(text) });
 export const json = (value: unknown): Content => ({ type: 'application/json; charset=utf-8', reach: 'anywhere', body: Buffer.from(`${JSON.stringify(value)}\n`) });
-export const script = (body: Buffer): Content => ({ type: 'text/javascript; charset=utf-8', reach: 'anywhere', body });
+export const script = (body: Buffer, reach: Reach): Content => ({ type: 'text/javascript; charset=utf-8', reach, body });
 
-export const etagOf = (body: Buffer): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+/** Weak: plain and compressed are the same said in other bytes. */
+export const etagOf = (body: Buffer): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 /** Small enough to be made while somebody waits: all of it is text of a few kilobytes. */
 export const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } };
 export const GZIP = { level: 9 };

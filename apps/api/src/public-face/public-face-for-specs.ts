@@ -16,10 +16,10 @@ export const work: PublicMaintenance = {
   id: 'maintenance-1', title: 'Moving events to new storage', phase: 'in-progress', window: { start: '2026-11-25T07:00:00.000Z', end: '2026-11-25T09:00:00.000Z', zone: 'Europe/Berlin' },
   startedAt: '2026-11-25T07:04:00.000Z', endedAt: null, disrupts: true, impact: 'minor', components: ['Dashboards'], regions: ['EU'], affected: 'People in the EU region.',
   answers: [{ question: 'what', answer: 'New <b>disks</b>' }, { question: 'dataAtRisk', answer: null }], reports: [{ at: '2026-11-25T08:02:00.000Z', text: 'At 94 percent.' }],
-  nextReportAt: '2026-11-25T08:45:00.000Z', closingWord: null, updatedAt: '2026-11-25T08:02:00.000Z',
+  nextReportAt: '2026-11-25T08:45:00.000Z', closingWord: null, scheduledAt: '2026-11-20T10:00:00.000Z', updatedAt: '2026-11-25T08:02:00.000Z',
 };
 export const planned: PublicMaintenance = {
-  ...work, id: 'maintenance-2', title: 'Certificates renewed', phase: 'scheduled', startedAt: null, impact: 'none', reports: [], nextReportAt: null,
+  ...work, id: 'maintenance-2', title: 'Certificates renewed', phase: 'scheduled', startedAt: null, disrupts: false, impact: 'none', reports: [], nextReportAt: null,
   window: { ...work.window, start: '2026-11-26T07:00:00.000Z', end: '2026-11-26T08:00:00.000Z' },
 };
 export const done: PublicMaintenance = { ...work, phase: 'completed', endedAt: '2026-11-25T08:29:00.000Z', closingWord: 'All <i>events</i> are there' };
@@ -37,7 +37,7 @@ export class FaceForSpecs {
 
   async start(): Promise<this> {
     const say = (text: string): void => void this.told.push(text);
-    this.face = new PublicFace({ folder: this.folder, page: '/service-message', scripts: new Map([['/banner.js', script(Buffer.from('// the bar'))]]), look: 3_600_000, now: () => this.now, say });
+    this.face = new PublicFace({ folder: this.folder, page: '/service-message', scripts: new Map([['/banner.js', script(Buffer.from('// the bar'), 'anywhere')]]), look: 3_600_000, now: () => this.now, say });
     await once(this.face.server.listen(0, '127.0.0.1'), 'listening');
     this.origin = `http://127.0.0.1:${(this.face.server.address() as AddressInfo).port}`;
     return this;

@@ -39,9 +39,11 @@ const readyOf = (answer: Prepared): Ready => {
   return ready;
 };
 
+const opaque = (tag: string): string => tag.replace(/^W\//, '');
+
 /** Weak comparison, as RFC 9110 wants it for `If-None-Match`. */
 const matches = (asked: string | undefined, etag: string): boolean =>
-  asked !== undefined && (asked === etag || asked.split(',').some((one) => { const tag = one.trim().replace(/^W\//, ''); return tag === etag || tag === '*'; }));
+  asked !== undefined && (asked === etag || asked.split(',').some((one) => { const tag = one.trim(); return tag === '*' || opaque(tag) === opaque(etag); }));
 
 /** Whether the client takes the form, and does not refuse it by a weight of 0. */
 const TAKES = {

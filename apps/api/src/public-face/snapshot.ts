@@ -30,6 +30,7 @@ export const publicMaintenance = z.strictObject({
   nextReportAt: instant.nullable(),
   /** Null also in the word of an API that did not say it yet. */
   closingWord: text(2000).nullable().default(null),
+  scheduledAt: instant.nullable().default(null),
   updatedAt: instant,
 });
 export type PublicMaintenance = z.infer<typeof publicMaintenance>;

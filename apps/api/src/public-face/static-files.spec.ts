@@ -10,7 +10,7 @@ import { snapshotIn } from './publish.js';
 import { unsealed, type Snapshot, type Status } from './snapshot.js';
 import { StaticFiles } from './static-files.js';
 
-const SCRIPTS: ReadonlyMap<string, Content> = new Map([['/banner.js', script(Buffer.from('// the bar'))]]);
+const SCRIPTS: ReadonlyMap<string, Content> = new Map([['/banner.js', script(Buffer.from('// the bar'), 'anywhere')]]);
 const PATHS = ['/service-message', '/public/status.json', '/public/in-product/status.json', '/public/on-site/status.json', '/api/v2/summary.json', '/api/v2/scheduled-maintenances/upcoming.json', '/api/v2/scheduled-maintenances/active.json', '/banner.js'];
 
 let face: FaceForSpecs;

@@ -4,11 +4,11 @@ import type { PublicMaintenance, Snapshot } from './snapshot.js';
 const STATUS = { scheduled: 'scheduled', 'in-progress': 'in_progress', verifying: 'verifying', completed: 'completed' } as const;
 
 /** One scheduled maintenance as Statuspage's API (version 2) has it, so that the widgets made for it work; they take for granted that there is an update of each. */
-const scheduledMaintenance = ({ id, title, phase, window, startedAt, endedAt, impact, components, reports, answers, updatedAt }: PublicMaintenance) => ({
+const scheduledMaintenance = ({ id, title, phase, window, startedAt, endedAt, impact, components, reports, answers, scheduledAt, updatedAt }: PublicMaintenance) => ({
   id,
   name: title,
   status: STATUS[phase],
-  created_at: updatedAt,
+  created_at: scheduledAt ?? updatedAt,
   updated_at: updatedAt,
   monitoring_at: null,
   resolved_at: endedAt,

@@ -101,6 +101,14 @@ describe('what everybody may see', () => {
     expect(status([ended()], '2026-12-03T09:13:00.000Z').done).toEqual([]);
   });
 
+  it('says when what everybody may see of it changed, and not when a team tells somebody', () => {
+    const said = (story: Story) => status([story]).underWay.map(({ scheduledAt, updatedAt }) => ({ scheduledAt, updatedAt }));
+    const so = told(started(), [cleo, { type: 'TellAccount', account: 'Hooli', how: 'Call' }, OVER], [piet, { type: 'ReviseMaintenance', why: 'Because' }, OVER], [piet, { type: 'LinkAnnouncement' }, OVER]);
+    expect(said(so)).toEqual([{ scheduledAt: NOW, updatedAt: DURING }]);
+    expect(said(told(so, [piet, { type: 'ReviseMaintenance', title: 'Newer disks' }, OVER]))).toEqual([{ scheduledAt: NOW, updatedAt: OVER }]);
+    expect(said(told(so, [piet, { type: 'VerifyWork' }, OVER]))).toEqual([{ scheduledAt: NOW, updatedAt: OVER }]);
+  });
+
   it('holds no person, no account and nothing that Customer Success or Marketing wrote inside', () => {
     const story = told(scheduled(), [cleo, { type: 'ExcludeAccount', account: 'Umbrella', reason: 'Secret reason' }], [cleo, { type: 'TellAccount', account: 'Hooli', how: 'Secret call', note: 'Secret note' }],
       [mara, sendBoth(), LATER], [cleo, { type: 'CommentOnMaintenance', newId: '0d7a3f7e-5f0c-4a25-9f5b-0f6b8f2f9d01', text: 'Secret remark' }], [piet, { type: 'StartWork' }, DURING]);

@@ -59,7 +59,7 @@ const standingAfter = ({ standing }: Duty, came: Came, done: Done): Standing => 
 
 /** The newest that went out on the channel is what came through or did not. */
 export const delivery = (known: Known, event: Came, done: Done): readonly Duty[] =>
-  changed(known.duties, [event.data.duty], (duty) => {
+  opened(changed(known.duties, [event.data.duty], (duty) => {
     const { id: channelId } = event.data.channel;
     const last = duty.sent.findLastIndex(({ texts }) => texts.some(({ channel }) => channel.id === channelId));
     const came = event.type === 'NoticeDelivered' ? { state: 'delivered' as const, ...done } : { state: 'failed' as const, reason: event.data.reason, ...done };
@@ -67,4 +67,4 @@ export const delivery = (known: Known, event: Came, done: Done): readonly Duty[]
       ? { ...one, texts: one.texts.map((text) => (text.channel.id === channelId ? { ...text, delivery: came } : text)) }
       : one));
     return { ...duty, sent, standing: standingAfter(duty, event, done) };
-  });
+  }), ('owes' in event.data && event.data.owes) || [], done);

@@ -31,7 +31,7 @@ export const context: MaintenanceContext = { by: piet, now: NOW, playbook: handb
 export const schedule = (more: Partial<MaintenanceOrder<'ScheduleMaintenance'>> = {}): MaintenanceCommand => ({
   type: 'ScheduleMaintenance', title: 'Moving events to new storage', why: 'The old disks are full.', window: WINDOW, components: ['dashboards'],
   affected: { words: 'People in the EU region', segments: ['eu-cloud'], regions: ['EU'], accounts: ['Hooli', 'Initech'] },
-  disrupts: true, impact: 'minor', answers: {}, ...more,
+  disrupts: true, impact: more.disrupts === false ? 'none' : 'minor', answers: {}, ...more,
 });
 
 export type Story = Given<MaintenanceCommand, Maintenance, MaintenanceEvent, MaintenanceContext>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parserOf, type DomainEvent } from '../kernel/index.js';
-import { affected, answers, channelRef, component, dutyId, impact, moment, owed, sentText, window } from './maintenance.values.js';
+import { affected, answers, channelRef, component, dutyId, impact, moment, owed, QUESTIONS, sentText, window } from './maintenance.values.js';
 
 const reason = z.string().optional();
 /** The clause of the playbook that a fact rests on, kept for the story it is told in. */
@@ -47,8 +47,8 @@ export const maintenanceEvents = {
     reason,
     clause,
   }),
-  /** `reopens`: whoever was told holds a wrong time (R57). */
-  MaintenanceMoved: z.object({ window, was: window, owes, reopens: duties, objectionUntil: instant.optional(), reason, clause }),
+  /** `reopens`: whoever was told holds a wrong time (R57). `withdraws`: what was answered of the old window. */
+  MaintenanceMoved: z.object({ window, was: window, owes, reopens: duties, withdraws: z.array(z.enum(QUESTIONS)).readonly().optional(), objectionUntil: instant.optional(), reason, clause }),
   MaintenanceCancelled: z.object({ owes, lapses: duties, reason: z.string(), clause }),
 
   /** Each may have truly happened before it was recorded: `at`. */
@@ -73,8 +73,8 @@ export const maintenanceEvents = {
     opens: owed.optional(),
     clause,
   }),
-  /** `satisfies`: it had been taken for failed, and with it the notice is where it must be. */
-  NoticeDelivered: z.object({ duty: dutyId, channel: channelRef, satisfies: z.boolean().optional() }),
+  /** `satisfies`: it had been taken for failed, and with it the notice is where it must be. `owes`: somebody holds a notice of what is over, who was thought to have none. */
+  NoticeDelivered: z.object({ duty: dutyId, channel: channelRef, satisfies: z.boolean().optional(), owes: owes.optional() }),
   /** `reopens`: what is left does not reach whom it must. */
   NoticeFailed: z.object({ duty: dutyId, channel: channelRef, reason: z.string(), reopens: z.boolean() }),
   NoticeWaived: z.object({ duty: dutyId, reason: z.string(), opens: owed.optional(), clause }),

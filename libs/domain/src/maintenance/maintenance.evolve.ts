@@ -1,6 +1,7 @@
 import { grown } from '../kernel/index.js';
 import { changed, delivery, lapsed, noticeSent, noticeWaived, opened, reopened } from './duties.evolve.js';
 import type { MaintenanceEvent, MaintenanceFact } from './maintenance.events.js';
+import type { Question } from './maintenance.values.js';
 import type { Act, Done, InProgress, Known, Maintenance, MaintenanceCore, Verifying } from './maintenance.state.js';
 
 /** An event on its way into the state: the log says who and when. */
@@ -11,13 +12,20 @@ export const evolveMaintenance = (maintenance: Maintenance, event: PastEvent): M
   const done: Done = { by: event.actorId ?? '', at: event.recordedAt ?? '' };
   if (event.type === 'MaintenanceScheduled') return scheduled(event, done);
   if (maintenance.phase === 'none') throw new Error(`${event.type} before MaintenanceScheduled`);
-  return { ...evolveKnown(maintenance, event, done), updatedAt: done.at };
+  return { ...evolveKnown(maintenance, event, done), updatedAt: done.at, ...(isPublic(event) ? { publicAt: done.at } : {}) };
 };
+
+const PUBLIC_ACTS: ReadonlySet<string> = new Set<MaintenanceEvent['type']>(['MaintenanceMoved', 'MaintenanceCancelled', 'WorkStarted', 'ProgressReported', 'VerificationStarted', 'WorkEnded']);
+const PUBLIC_FIELDS = ['title', 'components', 'affected', 'disrupts', 'impact', 'answers'];
+
+/** Whether it changes what anybody may see: when a team tells an account is nobody's business outside. */
+const isPublic = ({ type, data }: MaintenanceEvent): boolean =>
+  PUBLIC_ACTS.has(type) || (type === 'MaintenanceRevised' && PUBLIC_FIELDS.some((field) => field in data));
 
 const scheduled = ({ data: { owes, clause: _, ...data } }: MaintenanceFact<'MaintenanceScheduled'>, done: Done): Known => ({
   phase: 'scheduled',
   ...data,
-  scheduledBy: done.by, scheduledAt: done.at, updatedAt: done.at,
+  scheduledBy: done.by, scheduledAt: done.at, updatedAt: done.at, publicAt: done.at,
   duties: opened([], owes, done),
   drafts: [], reports: [], accountsTold: [], excluded: [], comments: [],
 });
@@ -33,8 +41,9 @@ const evolveKnown = (known: Known, event: Exclude<MaintenanceEvent, { type: 'Mai
   switch (event.type) {
     case 'MaintenanceRevised': return revised(known, event, done);
     case 'MaintenanceMoved': {
-      const { window, owes, reopens, objectionUntil = known.objectionUntil } = event.data;
-      return { ...known, window, objectionUntil, duties: reopened(opened(known.duties, owes, done, 'moved'), reopens, done) };
+      const { window, owes, reopens, withdraws = [], objectionUntil = known.objectionUntil } = event.data;
+      const answers = Object.fromEntries(Object.entries(known.answers).filter(([question]) => !withdraws.includes(question as Question)));
+      return { ...known, window, answers, objectionUntil, duties: reopened(opened(known.duties, owes, done, 'moved'), reopens, done) };
     }
     case 'MaintenanceCancelled': {
       const { owes, lapses, reason } = event.data;
@@ -96,9 +105,9 @@ const revised = (known: Known, { data }: MaintenanceFact<'MaintenanceRevised'>, 
 /** What every phase has, without what belongs to one of them. */
 const coreOf = (known: Known): MaintenanceCore => {
   const { title, why, window, components, affected, disrupts, impact, answers, announcementId, playbook, servicePage, knownAt, objectionUntil } = known;
-  const { scheduledBy, scheduledAt, updatedAt, duties, drafts, reports, accountsTold, excluded, comments } = known;
+  const { scheduledBy, scheduledAt, updatedAt, publicAt, duties, drafts, reports, accountsTold, excluded, comments } = known;
   return {
     title, why, window, components, affected, disrupts, impact, answers, announcementId, playbook, servicePage, knownAt, objectionUntil,
-    scheduledBy, scheduledAt, updatedAt, duties, drafts, reports, accountsTold, excluded, comments,
+    scheduledBy, scheduledAt, updatedAt, publicAt, duties, drafts, reports, accountsTold, excluded, comments,
   };
 };

@@ -57,6 +57,14 @@ describe('Moving', () => {
     expect(standing(story, 'affected-users.planned')).toEqual({ state: 'owed', since: NOW, because: 'new' });
   });
 
+  it('R60 withdraws what was answered of the old end, and only then', () => {
+    const answered = scheduled({ answers: { until: 'Until 09:00 UTC.', what: 'New disks' } });
+    const moved = told(answered, [piet, { type: 'MoveMaintenance', window: THURSDAY }, LATER]);
+    expect(known(moved).answers).toEqual({ what: 'New disks' });
+    const sooner = { ...WINDOW, start: '2026-11-25T06:00:00.000Z' };
+    expect(known(told(answered, [piet, { type: 'MoveMaintenance', window: sooner }, LATER])).answers.until).toBe('Until 09:00 UTC.');
+  });
+
   it('into the past is refused', () => {
     scheduled().when({ type: 'MoveMaintenance', window: { ...WINDOW, start: '2026-11-23T08:00:00.000Z' } }).thenRefused('InThePast', { field: 'window.start' });
   });

@@ -68,6 +68,8 @@ export interface MaintenanceCore {
   readonly scheduledBy: string;
   readonly scheduledAt: string;
   readonly updatedAt: string;
+  /** When what everybody may see of it changed last. */
+  readonly publicAt: string;
   readonly duties: readonly Duty[];
   readonly drafts: readonly Draft[];
   readonly reports: readonly Report[];

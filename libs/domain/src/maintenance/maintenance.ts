@@ -30,7 +30,8 @@ const laneTaken = (answer: readonly MaintenanceEvent[]) => answer.find((event) =
 const over = (command: MaintenanceCommand, maintenance: Maintenance, { rules }: MaintenancePolicy): Answer | undefined => {
   if (maintenance.phase === 'none' || !isOver(maintenance) || MAINTENANCE_LANES[command.type].after === true || command.type === 'ScheduleMaintenance') return undefined;
   if (maintenance.phase === 'completed') {
-    const again = command.type === 'EndWork' && (command.effectiveAt === undefined || Date.parse(command.effectiveAt) === Date.parse(maintenance.ended.at));
+    const again = command.type === 'EndWork' && (command.effectiveAt === undefined || Date.parse(command.effectiveAt) === Date.parse(maintenance.ended.at))
+      && (command.text === undefined || command.text === maintenance.closingWord);
     return again ? [] : refuse('AlreadyCompleted', 'The work is over.', { clause: rules.after, remedy: 'Schedule another maintenance.' });
   }
   const again = command.type === 'CancelMaintenance' && command.reason === maintenance.cancelled.reason;

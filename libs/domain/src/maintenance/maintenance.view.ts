@@ -21,7 +21,7 @@ const unacknowledged = ({ maintenance }: MaintenanceDocument): readonly string[]
 
 export const maintenanceView: View<MaintenanceDocument> = {
   name: 'maintenance',
-  version: 2,
+  version: 3,
   keyOf: (event) => (isMaintenanceEvent(event) ? event.stream : undefined),
   evolve: (document, event) => {
     if (!isMaintenanceEvent(event)) return document;

@@ -48,6 +48,17 @@ describe('Notices to users', () => {
     expect(standing(told(moved, [mara, send('affected-users.planned', 'in-product'), LATER]), 'affected-users.planned')).toMatchObject({ state: 'sent' });
   });
 
+  it('that came through after all once it was called off is followed by the word that it was', () => {
+    const delivered = (yes: boolean, channel = 'email'): MaintenanceCommand => ({ type: 'RecordDelivery', duty: 'affected-users.planned', channel, delivered: yes, ...(yes ? {} : { reason: 'Bounced' }) });
+    const unheard = told(notified(), [mara, delivered(false), LATER], [mara, delivered(false, 'in-product'), LATER], [piet, { type: 'CancelMaintenance', reason: 'Not needed' }, LATER]);
+    expect(isNotClosed(known(unheard))).toBe(false);
+    const heard = told(unheard, [mara, delivered(true), DURING]);
+    expect(standing(heard, 'affected-users.cancelled')).toEqual({ state: 'owed', since: DURING, because: 'new' });
+    expect(isNotClosed(known(heard))).toBe(true);
+    const sent = told(heard, [mara, sendBoth('affected-users.cancelled'), DURING], [mara, delivered(true, 'in-product'), DURING]);
+    expect(standing(sent, 'affected-users.cancelled')).toMatchObject({ state: 'sent' });
+  });
+
   it('that fails is owed again, unless what is left is enough', () => {
     const failed: MaintenanceCommand = { type: 'RecordDelivery', duty: 'affected-users.planned', channel: 'email', delivered: false, reason: 'Bounced' };
     const story = told(notified(), [mara, failed, LATER]);

@@ -2,7 +2,8 @@ import { isRefusal, refuse, type Refusal } from '../kernel/index.js';
 import type { MaintenancePolicy } from '../playbook/maintenance-policy.js';
 import type { Playbook } from '../playbook/playbook.js';
 import { toBeCalled } from './accounts.js';
-import { given, NOTHING, tellingsAt, tooMany, type Acting, type Answer } from './deciding.js';
+import { given, NOTHING, owedAfter, tellingsAt, tooMany, type Acting, type Answer } from './deciding.js';
+import { delivery } from './duties.evolve.js';
 import type { MaintenanceOrder } from './maintenance.commands.js';
 import { came } from './maintenance.events.js';
 import { isUnderWay, type Duty, type Known } from './maintenance.state.js';
@@ -97,6 +98,13 @@ export const sendNotice = ({ duty: id, texts, audience }: MaintenanceOrder<'Send
   });
 };
 
+/** When it was cancelled, or had ended, nobody was known to hold a notice of it; now somebody does, and is owed the word that it is over. */
+const owedLate = (duty: DutyId, channel: string, known: Known, { policy, now: at, by: { id: by } }: Acting): readonly Owed[] => {
+  if (known.phase !== 'cancelled' && known.phase !== 'completed') return [];
+  const after = { ...known, duties: delivery(known, { type: 'NoticeDelivered', data: { duty, channel: { id: channel, label: '' } } }, { by, at }) };
+  return owedAfter(policy, known.phase, after).filter((one) => one.by === 'notice' && !known.duties.some(({ id }) => id === idOf(one)));
+};
+
 export const recordDelivery = ({ duty: id, channel, delivered, reason }: MaintenanceOrder<'RecordDelivery'>, known: Known, acting: Acting): Answer => {
   const found = noticeOf(id, known, acting);
   if (isRefusal(found)) return found;
@@ -108,7 +116,8 @@ export const recordDelivery = ({ duty: id, channel, delivered, reason }: Mainten
     // It had been taken for failed, and had come through.
     const enough = last.delivery.state === 'failed' && found.duty?.standing.state === 'owed' && found.duty.standing.because === 'failed'
       && satisfies([...reached, channel], acting.policy);
-    return came('NoticeDelivered', { duty: id, channel: last.channel, ...(enough ? { satisfies: true } : {}) });
+    const owes = owedLate(id, channel, known, acting);
+    return came('NoticeDelivered', { duty: id, channel: last.channel, ...(enough ? { satisfies: true } : {}), ...(owes.length > 0 ? { owes } : {}) });
   }
   if (last.delivery.state === 'failed') return NOTHING;
   if (reason === undefined) return refuse('InvalidInput', 'Say why it did not come through.', { field: 'reason' });

@@ -27,6 +27,8 @@ export interface PublicMaintenance {
   readonly nextReportAt: string | null;
   /** What was said when the work ended. */
   readonly closingWord: string | null;
+  readonly scheduledAt: string;
+  /** When any of this changed last. */
   readonly updatedAt: string;
 }
 
@@ -38,7 +40,7 @@ export interface PublicStatus {
   readonly done: readonly PublicMaintenance[];
 }
 
-const told = ({ id, maintenance, updatedAt }: MaintenanceDocument): PublicMaintenance => ({
+const told = ({ id, maintenance }: MaintenanceDocument): PublicMaintenance => ({
   id, title: maintenance.title, phase: maintenance.phase as PublicMaintenance['phase'], window: maintenance.window,
   startedAt: 'started' in maintenance ? maintenance.started.at : null,
   endedAt: maintenance.phase === 'completed' ? maintenance.ended.at : null,
@@ -47,7 +49,8 @@ const told = ({ id, maintenance, updatedAt }: MaintenanceDocument): PublicMainte
   answers: QUESTIONS.map((question) => ({ question, answer: maintenance.answers[question] ?? null })),
   reports: reportsOf(maintenance), nextReportAt: isUnderWay(maintenance) ? (maintenance.reports.at(-1)?.nextReportAt ?? null) : null,
   closingWord: maintenance.phase === 'completed' ? maintenance.closingWord : null,
-  updatedAt,
+  scheduledAt: maintenance.scheduledAt,
+  updatedAt: maintenance.publicAt,
 });
 
 const reportsOf = (known: Known): PublicMaintenance['reports'] => known.reports.map(({ at, text }) => ({ at, text })).reverse();

@@ -10,6 +10,7 @@ import { holdsAnotherTime, reachedSomebody, sameTime } from './reached.js';
 const HOUR = 3_600_000;
 /** A year that was mistyped is further away. */
 const FURTHEST_DAYS = 400;
+const LONGEST_DAYS = 31;
 const MOST_COMMENTS = 500;
 
 const componentsOf = (ids: readonly string[], { components }: MaintenancePolicy): readonly Component[] | Refusal => {
@@ -24,7 +25,10 @@ const objectionUntil = (now: string, { start }: Window, { objectionHours }: Main
 
 const daysFrom = (instant: string, days: number): string => new Date(Date.parse(instant) + days * 24 * HOUR).toISOString();
 
+/** An end before the start is no window (R50). */
 const windowFault = ({ start, end }: Window, now: string, clause: string): Refusal | undefined => {
+  if (end <= start) return refuse('InvalidInput', 'The window ends after it starts.', { field: 'window.end', clause });
+  if (Date.parse(end) - Date.parse(start) > LONGEST_DAYS * 24 * HOUR) return refuse('InvalidInput', `A window is ${LONGEST_DAYS} days long at the most.`, { field: 'window.end', clause });
   if (end <= now) return inThePast('window.end', clause);
   if (start > daysFrom(now, FURTHEST_DAYS)) return refuse('TooFarAhead', `A window begins within ${FURTHEST_DAYS} days.`, { field: 'window.start', clause, remedy: 'Look at its year.' });
   return undefined;
@@ -38,6 +42,7 @@ export const scheduleMaintenance = (command: MaintenanceOrder<'ScheduleMaintenan
   if (isRefusal(components)) return components;
   const fault = windowFault(window, now, policy.rules.telling);
   if (fault !== undefined) return fault;
+  if (!disrupts && impact !== 'none') return impactOfNothing(policy);
   const known = knownAt === undefined ? now : new Date(knownAt).toISOString();
   if (known > now) return refuse('InvalidInput', 'It cannot become known in the future.', { field: 'knownAt', clause: policy.rules.telling });
   if (known < daysFrom(now, -FURTHEST_DAYS)) return refuse('InvalidInput', `It became known within the last ${FURTHEST_DAYS} days.`, { field: 'knownAt', clause: policy.rules.telling, remedy: 'Look at its year.' });
@@ -51,13 +56,18 @@ export const scheduleMaintenance = (command: MaintenanceOrder<'ScheduleMaintenan
   });
 };
 
+/** The page would have to say both. */
+const impactOfNothing = ({ rules }: MaintenancePolicy): Refusal =>
+  refuse('ImpactContradicts', 'What disrupts nobody has no impact.', { field: 'impact', clause: rules.telling, remedy: 'Say that it disrupts, or leave the impact out.' });
 const inThePast = (field: string, clause: string): Refusal => refuse('InThePast', 'A window cannot lie in the past.', { field, clause, remedy: 'Choose a window that is still to come.' });
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 export const reviseMaintenance = (command: MaintenanceOrder<'ReviseMaintenance'>, known: Known, { now, policy }: Acting): Answer => {
   const components = command.components === undefined ? undefined : componentsOf(command.components, policy);
   if (isRefusal(components)) return components;
-  const offered = { title: command.title, why: command.why, components, affected: command.affected, disrupts: command.disrupts, impact: command.impact };
+  const disrupts = command.disrupts ?? known.disrupts;
+  if (!disrupts && command.impact !== undefined && command.impact !== 'none') return impactOfNothing(policy);
+  const offered = { title: command.title, why: command.why, components, affected: command.affected, disrupts: command.disrupts, impact: disrupts ? command.impact : 'none' as const };
   const fields = Object.fromEntries(Object.entries(offered).filter(([name, value]) => value !== undefined && !same(value, known[name as keyof typeof offered])));
   const news = Object.fromEntries(Object.entries(command.answers ?? {}).filter(([question, answer]) => answer !== undefined && known.answers[question as keyof Known['answers']] !== answer));
   if (Object.keys(fields).length === 0 && Object.keys(news).length === 0) return NOTHING;
@@ -97,7 +107,7 @@ export const moveMaintenance = ({ window, reason }: MaintenanceOrder<'MoveMainte
     window, was: known.window,
     // In another zone it is at the same time, and nobody needs to hear of it.
     owes: known.disrupts && !sameTime(window, known.window) ? [...tellingsAt(policy, 'moved'), ...owedForRunningOver(policy, known, now)] : [],
-    reopens, ...(sooner === null || sooner === until ? {} : { objectionUntil: sooner }), ...given({ reason }), clause: policy.rules.notices,
+    reopens, ...(known.answers.until !== undefined && window.end !== known.window.end ? { withdraws: ['until' as const] } : {}), ...(sooner === null || sooner === until ? {} : { objectionUntil: sooner }), ...given({ reason }), clause: policy.rules.notices,
   });
 };
 
