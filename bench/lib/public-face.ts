@@ -14,7 +14,7 @@ export const publish = (folder: string, age = 0): void => {
   const work = {
     id: 'maintenance-1', title: 'We are moving events to new storage', phase: 'in-progress', window: { start: at(-60), end: at(600), zone: 'Europe/Berlin' }, startedAt: at(-56), endedAt: null,
     disrupts: true, impact: 'minor', components: ['Dashboards'], regions: ['EU'], affected: 'People in the EU region. Capture is not affected.',
-    answers: [{ question: 'how', answer: 'Dashboards may load slowly.' }, { question: 'dataAtRisk', answer: null }], reports: [{ at: at(-2), text: 'Copying is at 94 percent.' }], nextReportAt: at(500), closingWord: null, updatedAt: at(-2),
+    answers: [{ question: 'how', answer: 'Dashboards may load slowly.' }, { question: 'dataAtRisk', answer: null }], reports: [{ at: at(-2), text: 'Copying is at 94 percent.' }], nextReportAt: at(500), closingWord: null, scheduledAt: at(-300), updatedAt: at(-2),
   };
   const body = JSON.stringify({ format: 1, position: '00000001', publishedAt: at(-age), lease: 3600, status: { servicePage: AT, underWay: [work], planned: [], done: [], lines: [] } });
   mkdirSync(folder, { recursive: true });

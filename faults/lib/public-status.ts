@@ -13,7 +13,7 @@ const work = (chance: Chance, at: number, phase: PublicMaintenance['phase']): Pu
     id: `maintenance-${chance.uuid()}`, title: words(6), phase, window: { start: iso(-1), end: iso(1), zone: 'Europe/Berlin' },
     startedAt: isStarted ? iso(-1) : null, endedAt: phase === 'completed' ? iso(0) : null, disrupts: chance.is(0.5), impact: chance.of(['none', 'minor', 'major', 'critical'] as const),
     components: [words(2)], regions: ['EU'], affected: words(20), answers: [{ question: 'what', answer: words(30) }, { question: 'dataAtRisk', answer: null }],
-    reports: isStarted ? Array.from({ length: chance.below(5) }, () => ({ at: iso(0), text: words(40) })) : [], nextReportAt: null, closingWord: null, updatedAt: iso(0),
+    reports: isStarted ? Array.from({ length: chance.below(5) }, () => ({ at: iso(0), text: words(40) })) : [], nextReportAt: null, closingWord: null, scheduledAt: iso(-48), updatedAt: iso(0),
   };
 };
 

@@ -17,7 +17,7 @@ export const maintenance = (more: object = {}): object => ({
   startedAt: inMinutes(-56), endedAt: null, disrupts: true, impact: 'minor', components: ['Dashboards'], regions: ['EU'], affected: 'People in the EU region. Capture is not affected.',
   answers: [{ question: 'how', answer: 'Dashboards may load slowly.' }, { question: 'dataAtRisk', answer: 'No. Events are queued and arrive late.' }, { question: 'whatToDo', answer: null }],
   reports: [{ at: inMinutes(-2), text: 'Copying is at 94 percent and slower than we planned.' }, { at: inMinutes(-56), text: 'We have started.' }],
-  nextReportAt: inMinutes(28), closingWord: null, updatedAt: inMinutes(-2), ...more,
+  nextReportAt: inMinutes(28), closingWord: null, scheduledAt: inMinutes(-300), updatedAt: inMinutes(-2), ...more,
 });
 export const planned = (more: object = {}): object =>
   maintenance({ id: 'maintenance-2', title: 'Certificates renewed', phase: 'scheduled', startedAt: null, impact: 'none', reports: [], nextReportAt: null, window: { start: inMinutes(2880), end: inMinutes(2910), zone: 'UTC' }, ...more });

@@ -31,7 +31,7 @@ export async function* runs(events: AsyncIterable<StoredEvent>): AsyncGenerator<
 
 /**
  * Appends at the revisions that the events had. `patient`: an outage is waited out for a while, since the same append sent again is written
- * once; with others on their way behind it, which must not get ahead, it fails at once.
+ * once; with others in the same commit it fails at once, as they do.
  */
 export const appendRun = async (store: EventStore, run: Run, { patient }: { readonly patient: boolean }): Promise<void> => {
   const [first] = run;

@@ -17,11 +17,16 @@ export type Told =
 export const askForBackup = async ({ pid, socket }: ServerNote, file: string, tell: (share: number) => void): Promise<boolean> => {
   const response = await post(socket, { file }).catch(() => undefined);
   if (response === undefined) return false;
-  for await (const line of createInterface({ input: response })) {
-    const told = JSON.parse(line) as Told;
-    if ('failed' in told) throw new Refused(`The server (process ${pid}) made no backup: ${told.failed}`);
-    if ('finished' in told) return true;
-    tell(told.share);
+  try {
+    for await (const line of createInterface({ input: response })) {
+      const told = JSON.parse(line) as Told;
+      if ('failed' in told) throw new Refused(`The server (process ${pid}) made no backup: ${told.failed}`);
+      if ('finished' in told) return true;
+      tell(told.share);
+    }
+  } catch (error) {
+    // Its connection breaks when it is killed.
+    if (error instanceof Refused) throw error;
   }
   throw new Refused(`The server (process ${pid}) ended before the backup was done.`);
 };

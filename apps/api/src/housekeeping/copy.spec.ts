@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { StoreUnavailable } from '../event-store/event-store-errors.js';
 import { openEventStore } from '../event-store/open-event-store.js';
 import { copyLog } from './copy.js';
 import { startDesk, told, using, writeSample, said, type Desk } from './logs-for-specs.js';
@@ -94,6 +95,36 @@ describe('Copying a log', () => {
       expect(await told(to)).toEqual(wanted);
       await to.close();
       if (!stopped) break;
+    }
+    await from.close();
+  });
+
+  it('lets nothing get ahead of what the target refused, so that it goes on where it was', async () => {
+    const from = await openEventStore('sqlite::memory:');
+    for (let thing = 0; thing < 15; thing += 1) await from.append(`thing-${thing}`, 'no-stream', Array.from({ length: 400 }, () => said('Said')));
+    const wanted = await told(from);
+    for (let refused = 1; refused <= 3; refused += 1) {
+      const to = await openEventStore('sqlite::memory:');
+      let [moments, isNew] = [0, true];
+      // As a disk that is full for the length of one commit: what is asked for in one moment shares it.
+      const refusing = new Proxy(to, {
+        get: (store, name) => {
+          const of = Reflect.get(store, name) as (...args: unknown[]) => unknown;
+          return name !== 'append' ? of.bind(store) : async (...args: unknown[]) => {
+            if (isNew) {
+              [moments, isNew] = [moments + 1, false];
+              queueMicrotask(() => { isNew = true; });
+            }
+            if (moments === refused) throw new StoreUnavailable('The disk is full');
+            return of.apply(store, args);
+          };
+        },
+      });
+      const copy = (store: typeof to) => copyLog({ from: { store: from, showsErased: false }, to: { store, showsErased: false, grouped: true }, tell: () => undefined });
+      await expect(copy(refusing)).rejects.toThrow('The disk is full');
+      await copy(to);
+      expect(await told(to)).toEqual(wanted);
+      await to.close();
     }
     await from.close();
   });

@@ -18,7 +18,7 @@ export interface Side {
 export interface Copy {
   readonly from: Side;
   /**
-   * `grouped`: the target commits appends in the order in which they were asked for, so that many are on their way at once.
+   * `grouped`: the target commits at once what is asked for in one moment, in that order, so that many are on their way together.
    * Without it one is asked for after another, since two on their way may be written in either order.
    */
   readonly to: Side & { readonly grouped: boolean };
@@ -85,13 +85,14 @@ async function* checked(events: AsyncIterable<StoredEvent>, check: ChainCheck): 
   }
 }
 
-/** The appends that are on their way, each behind the one before. */
+/** What is to be appended, and what is on its way: what comes after a refused append must not get ahead of it. */
 class Window {
   readonly #target: Copy['to'];
   /** The streams that are begun at the target. */
   readonly begun = new Set<string>();
-  #waiting: Promise<void>[] = [];
+  #waiting: Run[] = [];
   #events = 0;
+  #onTheWay: Promise<readonly PromiseSettledResult<void>[]> = Promise.resolve([]);
 
   constructor(target: Copy['to']) {
     this.#target = target;
@@ -102,18 +103,31 @@ class Window {
     if (first === undefined) return;
     if (!this.begun.has(first.stream) && first.revision > 0) await this.#beginLater(first);
     this.begun.add(first.stream);
-    this.#waiting.push(appendRun(this.#target.store, run, { patient: !this.#target.grouped }));
+    this.#waiting.push(run);
     this.#events += run.length;
-    if (!this.#target.grouped || this.#events >= WINDOW) await this.settled();
+    if (!this.#target.grouped || this.#events >= WINDOW) await this.#send();
   }
 
+  /** All is in the target, or the failure is told and nothing is on its way any more. */
   async settled(): Promise<void> {
-    const waiting = this.#waiting;
+    await this.#send();
+    await this.#arrived();
+  }
+
+  /** In one moment, so that all of it shares one commit, behind what was sent before; the source is read on meanwhile. */
+  async #send(): Promise<void> {
+    await this.#arrived();
+    this.#onTheWay = Promise.allSettled(this.#waiting.map((run) => appendRun(this.#target.store, run, { patient: !this.#target.grouped })));
     this.#waiting = [];
     this.#events = 0;
-    // All of them, before any failure is told: nobody writes behind the back of who is told.
-    const failed = (await Promise.allSettled(waiting)).find((one) => one.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
+  }
+
+  async #arrived(): Promise<void> {
+    const failed = (await this.#onTheWay).find((one) => one.status === 'rejected');
+    if (failed === undefined) return;
+    this.#onTheWay = Promise.resolve([]);
+    this.#waiting = [];
+    throw failed.reason;
   }
 
   /** Of a stream that is met in its middle the beginning was erased. */

@@ -103,7 +103,12 @@ export class Appender {
   }
 
   /** What the server would do by its memory of ids, done by the stream itself, which is not lost when a server restarts. */
-  async #somewhere({ stream, events, patience }: Write, expected: 'any' | 'stream-exists'): Promise<Place> {
+  async #somewhere({ stream, events, mayRepeat, patience }: Write, expected: 'any' | 'stream-exists'): Promise<Place> {
+    // What cannot stand there yet is not looked for in a stream that may be long.
+    if (!mayRepeat) {
+      const end = (await this.#reader.last(stream, patience))?.event;
+      if (end !== undefined) return { at: end.revision, before: end.streamHash || GENESIS };
+    }
     const stored: StoredEvent[] = [];
     try {
       for await (const event of this.#reader.read(stream, {}, patience)) stored.push(event);

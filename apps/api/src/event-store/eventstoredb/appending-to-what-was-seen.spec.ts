@@ -22,6 +22,20 @@ describe('An append to what was seen in the log', () => {
     expect(await other.append('thing-1', 0, [event])).toMatchObject({ revision: 1 });
   });
 
+  it('anywhere looks for itself in the whole stream, and at its end alone where it cannot be there yet', async () => {
+    on = await startTroubled();
+    const long = Array.from({ length: 3000 }, () => fact('A'));
+    for (let at = 0; at < long.length; at += 500) await on.store.append('thing-1', at === 0 ? 'no-stream' : at - 1, long.slice(at, at + 500));
+    const reads = async (work: () => Promise<unknown>): Promise<number> => {
+      const before = on.standIn.count('read').started;
+      await work();
+      return on.standIn.count('read').started - before;
+    };
+    expect(await reads(() => on.store.append('thing-1', 'any', [fact('B')], { mayRepeat: false }))).toBe(1);
+    expect(await reads(() => on.store.append('thing-1', 'any', [fact('C')]))).toBeGreaterThan(1);
+    expect((await typesIn(on.store, 'thing-1')).slice(-3)).toEqual(['A', 'B', 'C']);
+  });
+
   it('is a conflict at once where a revision is asked for that nobody has seen', async () => {
     on = await startTroubled();
     await on.store.append('thing-1', 'no-stream', [fact('A')]);

@@ -127,6 +127,8 @@ export class Consumer {
   async #hand({ progress, trying, parking, listening, signal, heardOf }: Owning): Promise<void> {
     try {
       const after = await progress.begin();
+      // What is handed over again though it was parked, since the group's place was behind it, is parked no more once it is handled.
+      const parked = new Set((await parking.parked()).map(({ position }) => position));
       void progress.keep(signal).catch((error: unknown) => listening.drop(error));
       for await (const followed of this.#log.follower.follow({ ...(after === undefined ? {} : { after }), signal })) {
         if (followed.kind !== 'event') continue;
@@ -134,6 +136,7 @@ export class Consumer {
         const { event } = followed;
         const settle = async (outcome: Outcome): Promise<void> => {
           if (outcome.kind === 'parked') await parking.park(event, outcome.reason);
+          else if (parked.has(event.position)) await parking.settle(event.position);
           progress.settled(event.position);
         };
         await progress.roomFor(UNDER_WAY, signal);

@@ -111,6 +111,19 @@ describe('Consuming through trouble', () => {
     expect(await on.store.parked('mail')).toEqual([]);
   });
 
+  it('parks no longer what it handles after all, when its owner died before its place was noted', async () => {
+    on = await startTroubled();
+    await write('thing-1', 2);
+    consume(on.store, ({ revision }) => revision === 0);
+    await soon(async () => (await on.store.parked('mail')).length === 1 && (await notes()).length > 0, 'it is parked, and the place noted');
+    stop.abort();
+    await on.bare().deleteStream('$fanfare-ours.done-mail');
+    stop = new AbortController();
+    const { handled } = consume(on.another());
+    await soon(() => handled.length === 2, 'all is handled');
+    await soon(async () => (await on.store.parked('mail')).length === 0, 'nothing is parked');
+  });
+
   it('hands over again while it is at work, and parks again what fails again', async () => {
     on = await startTroubled();
     await write('thing-1', 1);
@@ -176,7 +189,8 @@ describe('Consuming through trouble', () => {
   });
 
   it('waits when it cannot be noted how far it came, so that little is done again', async () => {
-    on = await startTroubled();
+    // So that no client is given up while it waits.
+    on = await startTroubled({}, { tryWithin: 5_000, appendWithin: 20_000 });
     for (let thing = 1; thing <= 5; thing += 1) await on.store.append(`thing-${thing}`, 'no-stream', Array.from({ length: 100 }, () => fact('E')));
     const unanswered = on.standIn.fault({ at: 'append', do: 'silence', written: false, when: ({ stream }) => stream === '$fanfare-ours.done-mail' });
     const { handled } = consume(on.store);

@@ -1,5 +1,6 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import type { EventStore, NewEvent, StoredEvent } from '../event-store.js';
+import { StoreUnavailable } from '../event-store-errors.js';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
 import { startStandIn, type StandIn, type StandInOptions } from './stand-in/stand-in.js';
 import type { Limits } from './asking.js';
@@ -67,10 +68,15 @@ export const followed = async (store: EventStore, count: number, after?: string)
   return found;
 };
 
-/** Until it is so. */
+const notNow = (error: unknown): boolean => {
+  if (error instanceof StoreUnavailable) return false;
+  throw error;
+};
+
+/** Until it is so; that nobody can be asked just now is not yet so. */
 export const soon = async (isSo: () => boolean | Promise<boolean>, what: string): Promise<void> => {
   for (let tries = 0; tries < 400; tries += 1) {
-    if (await isSo()) return;
+    if (await Promise.resolve(isSo()).catch(notNow)) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error(`It did not come to this: ${what}`);

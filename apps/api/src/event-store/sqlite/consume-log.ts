@@ -14,6 +14,8 @@ export interface ConsumerLog {
   readonly advance: (position: string) => Promise<void>;
   /** With the reason; undefined when it is parked no more. */
   readonly park: (position: string, reason: string | undefined) => Promise<void>;
+  /** The positions of what is parked now. */
+  readonly parked: () => Promise<readonly string[]>;
   /** Woken when what was parked is to be handed over again. */
   readonly replays: WakeUp;
   /** What is to be handed over again, in the order of the log. */
@@ -55,12 +57,14 @@ export const consumeLog = async (log: ConsumerLog, handler: (event: StoredEvent)
     }
   };
   const goThrough = async (): Promise<void> => {
+    // What is handed over again though it was parked, since the group's place was behind it, is parked no more once it is handled.
+    const parked = new Set(await log.parked());
     for await (const followed of log.follow(either)) {
       if (followed.kind !== 'event') continue;
       const { event } = followed;
       const done = progress.take(event.position);
       await trying.take({ event, settle: settling(async (reason) => {
-        if (reason !== undefined) await persist(() => log.park(event.position, reason), either);
+        if (reason !== undefined || parked.has(event.position)) await persist(() => log.park(event.position, reason), either);
         done();
       }) });
       await progress.roomFor(MOST_UNDER_WAY, either);

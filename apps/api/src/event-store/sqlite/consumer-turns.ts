@@ -4,7 +4,7 @@ import { positionOf } from './positions.js';
 import type { Operations } from './sqlite-protocol.js';
 import { WakeUp } from './wake-up.js';
 
-type Asked = 'checkpoint' | 'advance' | 'park' | 'replay' | 'replaying';
+type Asked = 'checkpoint' | 'advance' | 'park' | 'parked' | 'replay' | 'replaying';
 
 export interface ConsumerTurnsSettings {
   readonly retryAfterMs: number;
@@ -49,6 +49,7 @@ export class ConsumerTurns {
       },
       advance: async (position) => void (await ask('advance', { group, position: Number(position) })),
       park: async (position, reason) => void (await ask('park', { group, position: Number(position), reason })),
+      parked: async () => (await ask('parked', { group })).map(({ position }) => positionOf(position)),
       replaying: async () => {
         const events = await Promise.all((await ask('replaying', { group })).map(eventAt));
         return events.filter((event) => event !== undefined);

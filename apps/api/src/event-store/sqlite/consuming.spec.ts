@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { append, eventually } from '../contract/contract-for-specs.js';
 import { StoreDamaged, StoreUnavailable } from '../event-store-errors.js';
 import { persist } from './checkpoint.js';
@@ -80,6 +81,18 @@ describe('A group that consumes an SQLite log', () => {
     expect(seen).toEqual(['A', 'C']);
     await append(store, 'thing-1', 1, 'D');
     expect(await consumedUntil('D')).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('parks no longer what it handles after all, when it was killed before its place was written down', async () => {
+    await parkAll();
+    await store.close();
+    const db = new DatabaseSync(file);
+    db.exec('DELETE FROM checkpoints');
+    db.close();
+    store = await SqliteEventStore.open(file, { retryAfterMs: 1 });
+
+    expect(await consumedUntil('C')).toEqual(['A', 'B', 'C']);
+    expect(await store.parked('mail')).toEqual([]);
   });
 
   it('writes its place down when the store takes it again, and gives up when it was damaged or is stopped', async () => {

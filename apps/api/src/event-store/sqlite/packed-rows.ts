@@ -6,6 +6,8 @@ export interface PackedPage {
   readonly more: boolean;
 }
 
+export type RowPlace = Pick<Row, 'position' | 'revision'>;
+
 const VALUES = 10;
 
 export const packPage = ({ rows, more }: Page): PackedPage => {
@@ -14,6 +16,12 @@ export const packPage = ({ rows, more }: Page): PackedPage => {
     values.push(position, stream, revision, id, type, data, metadata, recordedAt, streamHash, logHash);
   }
   return { values, more };
+};
+
+/** How many rows it has and where its last one is, without unpacking it. */
+export const endOf = ({ values }: PackedPage): { readonly rows: number; readonly last?: RowPlace } => {
+  const at = values.length - VALUES;
+  return at < 0 ? { rows: 0 } : { rows: values.length / VALUES, last: { position: values[at] as number, revision: values[at + 2] as number } };
 };
 
 export const unpackPage = ({ values, more }: PackedPage): Page => {

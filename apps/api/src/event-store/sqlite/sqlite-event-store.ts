@@ -87,14 +87,14 @@ export class SqliteEventStore implements EventStore {
       const page = await this.#thread.ask('read', { stream, from: next, backwards, limit: most });
       this.#known.set(stream, page?.revision ?? -1);
       if (page === undefined) throw new StreamNotFound(stream);
-      return unpackPage(page);
+      return page;
     });
     for await (const rows of pages) for (const row of rows) yield storedEvent(row);
   }
 
   async *readAll({ after = positionOf(0), limit = Infinity }: { readonly after?: string; readonly limit?: number } = {}): AsyncGenerator<StoredEvent> {
     if (!/^\d{16}$/.test(after)) throw new StoreUnavailable(`${after} is no position of this event store`);
-    const pages = pagesOf(limit, async (last, most) => unpackPage(await this.#thread.ask('readAll', { after: last?.position ?? Number(after), limit: most })));
+    const pages = pagesOf(limit, (last, most) => this.#thread.ask('readAll', { after: last?.position ?? Number(after), limit: most }));
     for await (const rows of pages) for (const row of rows) yield storedEvent(row);
   }
 
