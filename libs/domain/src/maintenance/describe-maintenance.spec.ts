@@ -68,6 +68,8 @@ describe('the page of a maintenance', () => {
   it('offers what can be done, to those who may', () => {
     expect(allowed(scheduled(), piet)).toEqual(['reviseMaintenance', 'moveMaintenance', 'cancelMaintenance', 'startWork', 'linkAnnouncement', 'commentOnMaintenance']);
     expect(allowed(scheduled(), mara, LATER)).toEqual(['draftNotice', 'sendNotice', 'waiveNotice', 'acknowledgeTold', 'linkAnnouncement', 'commentOnMaintenance']);
+    // However far away it is, and however long it takes.
+    expect(allowed(scheduled({ window: { ...WINDOW, start: '2027-10-31T00:00:00.000Z', end: '2027-11-30T12:00:00.000Z' } }), piet)).toContain('moveMaintenance');
     expect(allowed(started(), piet, DURING)).toEqual(['reviseMaintenance', 'moveMaintenance', 'reportProgress', 'verifyWork', 'endWork', 'linkAnnouncement', 'commentOnMaintenance']);
     expect(allowed(scheduled(), cleo)).toEqual(['acknowledgeTold', 'tellAccount', 'excludeAccount', 'commentOnMaintenance']);
     expect(allowed(ended(), vito, OVER)).toEqual([]);

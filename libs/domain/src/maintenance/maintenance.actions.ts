@@ -16,7 +16,7 @@ export interface MaintenanceAction {
 type Asked = Exclude<MaintenanceCommandType, 'ScheduleMaintenance'>;
 const WHY = 'Asked whether it is possible';
 const ID = '00000000-0000-4000-8000-000000000000';
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
 
 const later = (instant: string, by: number): string => new Date(Date.parse(instant) + by).toISOString();
 
@@ -33,9 +33,9 @@ const representatives = (type: Asked, known: Known, { now, playbook }: Maintenan
   switch (type) {
     case 'ReviseMaintenance': return [{ type, title: `${known.title}.` }];
     case 'MoveMaintenance': {
-      const end = later(known.window.end > now ? known.window.end : now, DAY);
-      const start = known.phase === 'scheduled' ? later(now, 1) : known.window.start;
-      return [{ type, window: { ...known.window, start, end } }];
+      // Another window than it is, and no longer than one may be.
+      if (known.phase === 'scheduled') return [{ type, window: { ...known.window, start: later(now, 1), end: later(now, HOUR) } }];
+      return [{ type, window: { ...known.window, end: later(known.window.end > now ? known.window.end : now, 1) } }];
     }
     case 'CancelMaintenance': return [{ type, reason: WHY }];
     case 'StartWork': return [{ type }];
