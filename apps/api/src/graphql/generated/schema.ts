@@ -935,7 +935,7 @@ export type Mutation = {
   readonly draftNotice: MaintenanceAnswer;
   /** Leaves an item out, with a reason (R7). Refused: `ItemFinished`. */
   readonly dropItem: AnnouncementAnswer;
-  /** The work is over: the bar goes and the page says so (R61 to R63). Refused: `NotUnderWay`, `AlreadyCompleted`. */
+  /** The work is over: bar and page no longer say that it is under way (R61 to R63). Refused: `NotUnderWay`, `AlreadyCompleted` (a second end that says something else). */
   readonly endWork: MaintenanceAnswer;
   /** An account must be called before it is written to. Refused: `TooLateToObject`, `AlreadyCompleted`. */
   readonly excludeAccount: MaintenanceAnswer;
@@ -945,7 +945,7 @@ export type Mutation = {
   readonly linkAnnouncement: MaintenanceAnswer;
   /** Says whether it is company-level news (R49). Refused: `PrNotOffered`, while the list points to the press process. */
   readonly markCompanyNews: AnnouncementAnswer;
-  /** Another window; once the work has begun its end alone. Re-opens the planned notice wherever somebody holds another time (R57). Refused: `InThePast`, `TooFarAhead`, `UnderWay`. */
+  /** Another window; once the work has begun its end alone. Re-opens the planned notice wherever somebody holds another time (R57); with another end, what was answered to “Until when?” is withdrawn. Refused: `InThePast`, `TooFarAhead`, `UnderWay`. */
   readonly moveMaintenance: MaintenanceAnswer;
   /** Names who coordinates; somebody from Marketing (R1). Refused: `NotFromMarketing`, `NoSuchPerson`. */
   readonly nameCoordinator: AnnouncementAnswer;
@@ -975,11 +975,11 @@ export type Mutation = {
   readonly restoreItem: AnnouncementAnswer;
   /** Changes what is given and leaves the rest. A changed fact re-opens both seats (R9a). */
   readonly reviseAnnouncement: AnnouncementAnswer;
-  /** Changes what is given and leaves the rest. Refused: `UnknownComponent`, `UnderWay`. */
+  /** Changes what is given and leaves the rest; what disrupts nobody any more has no impact any more. Refused: `UnknownComponent`, `ImpactContradicts`, `UnderWay`. */
   readonly reviseMaintenance: MaintenanceAnswer;
   /** Changes an item's words for this announcement alone. Refused: `PrNotOffered` (R49). */
   readonly rewordItem: AnnouncementAnswer;
-  /** Types it in once: Marketing and Customer Success are told in that same act, and what users are owed stands from now on (R50, R51). Refused: `InThePast`, `TooFarAhead`, `UnknownComponent`, `NoMaintenancePolicy`, `AlreadyScheduled`. */
+  /** Types it in once: Marketing and Customer Success are told in that same act, and what users are owed stands from now on (R50, R51). Refused: `InThePast`, `TooFarAhead`, `UnknownComponent`, `ImpactContradicts` (what disrupts nobody has no impact), `NoMaintenancePolicy`, `AlreadyScheduled`. */
   readonly scheduleMaintenance: MaintenanceAnswer;
   /** Records what went out, on which channels, to whom (R54 to R56). Refused: `NotOwed`, `NoNotice`, `UnknownChannel`, `CustomerSuccessNotHeard`. */
   readonly sendNotice: MaintenanceAnswer;
