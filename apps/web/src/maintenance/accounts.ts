@@ -15,7 +15,7 @@ const HOW = ['Call', 'Email', 'Slack', 'Meeting'].map((value) => ({ value, label
 const ACCOUNT: FormField = { name: 'account', label: 'Account', kind: 'line', required: true, maxLength: 120 };
 const TELLING: readonly FormField[] = [
   { name: 'how', label: 'How', kind: 'choice', value: 'Call', choices: HOW },
-  { name: 'at', label: 'When, if that was not now', kind: 'moment' },
+  { name: 'at', label: 'When, if that was not now', kind: 'moment', zone: readersZone() },
   { name: 'note', label: 'Note', kind: 'line', maxLength: 2000 },
 ];
 

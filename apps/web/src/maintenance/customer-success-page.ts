@@ -27,8 +27,10 @@ export class CustomerSuccessPage extends LitElement {
     .windows { display: grid; gap: var(--s4); }
     .bar { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: end; margin-bottom: var(--s4); }
     .bar .field { width: min(280px, 100%); }
-    form.look { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: end; max-width: none; margin-bottom: var(--s4); }
-    form.look .field { flex: 0 1 320px; }
+    form.look { margin-bottom: var(--s4); }
+    .found { margin-bottom: var(--s2); }
+    /* The button stands on the line of what is typed, whatever stands below that. */
+    .asked { display: grid; grid-template-columns: minmax(0, 320px) auto; justify-content: start; gap: var(--s3); }
   `];
 
   @state() private zone = readersZone();
@@ -77,8 +79,8 @@ export class CustomerSuccessPage extends LitElement {
     return html`<section aria-labelledby="back">
       <div class="section-head"><h2 id="back">Look back by account</h2><span>what did we tell them, when and how</span></div>
       <form class="look" role="search" @submit=${this.#look}>
-        ${field(account, html`<input id="account" type="search" maxlength="120" autocomplete="off" aria-describedby="account-hint" .value=${this.#account} />`)}
-        <button type="submit" class="btn">Look back</button>
+        ${field(account, html`<div class="asked"><input id="account" type="search" maxlength="120" autocomplete="off" aria-describedby="account-hint" .value=${this.#account} />
+          <button type="submit" class="btn">Look back</button></div>`)}
       </form>
       ${this.#account ? this.#history.render<TemplateResult>({
         pending: () => html`<fanfare-loading label="Looking back" rows="2"></fanfare-loading>`,
@@ -89,7 +91,7 @@ export class CustomerSuccessPage extends LitElement {
   }
 
   #heard({ maintenances: { edges, totalCount, pageInfo } }: AccountHistoryQuery): TemplateResult {
-    return html`<p class="soft small" role="status">${totalCount === 1 ? '1 maintenance' : `${totalCount.toLocaleString('en-GB')} maintenances`} with ${this.#account}${pageInfo.hasNextPage ? html`; the newest 25 are shown, <a class="link" href="/maintenance?account=${encodeURIComponent(this.#account)}">all of them</a>` : nothing}</p>
+    return html`<p class="soft small found" role="status">${totalCount === 1 ? '1 maintenance' : `${totalCount.toLocaleString('en-GB')} maintenances`} with ${this.#account}${pageInfo.hasNextPage ? html`; the newest 25 are shown, <a class="link" href="/maintenance?account=${encodeURIComponent(this.#account)}">all of them</a>` : nothing}</p>
       <fanfare-customer-success-history .account=${this.#account} .maintenances=${edges.map(({ node }) => node)}></fanfare-customer-success-history>`;
   }
 

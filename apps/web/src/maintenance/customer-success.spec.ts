@@ -19,7 +19,7 @@ describe('the desk of Customer Success', () => {
   });
 
   it('names whom it touches, and leaves out what is not known', () => {
-    expect(touched(touching)).toEqual([['Affected', 'People in the EU region, about 4,210 users'], ['Regions', 'EU'], ['Segments', 'eu-cloud'], ['Parts', 'Dashboards']]);
+    expect(touched(touching)).toEqual([['Affected', 'People in the EU region, about 4,210 users'], ['Regions', 'EU'], ['Segments', 'eu-cloud'], ['Components', 'Dashboards']]);
     expect(touched({ ...touching, affected: { words: '', segments: [], regions: [], count: null }, components: [] })).toEqual([['Affected', 'Not said yet']]);
   });
 

@@ -27,7 +27,7 @@ export const touched = ({ affected, components }: Touching): readonly (readonly 
   ['Affected', [affected.words, affected.count === null ? '' : `about ${affected.count.toLocaleString('en-GB')} users`].filter(Boolean).join(', ') || 'Not said yet'] as const,
   ['Regions', listed(affected.regions)] as const,
   ['Segments', listed(affected.segments)] as const,
-  ['Parts', listed(components.map(({ label }) => label))] as const,
+  ['Components', listed(components.map(({ label }) => label))] as const,
 ].filter(([, words]) => words !== '');
 
 export interface Line { readonly at: string; readonly words: string }

@@ -32,7 +32,7 @@ export class FanfareMaintenanceDetails extends LitElement {
       <dl>
         ${factWithChange('Why', 'the words', html`${sheet.why}`, this.#revise(wordsOf(sheet)))}
         ${factWithChange('Who is affected', 'who is affected', html`${affected.words || 'Not said yet'}${beside.map((words) => html`<p class="soft">${words}</p>`)}`, this.#revise(whoOf(sheet)))}
-        ${factWithChange('Expected impact', 'the expected impact', html`${IMPACT_WORDS[sheet.impact]}`, this.#revise(impactOf(sheet)))}
+        ${factWithChange('Expected impact', 'the expected impact', html`${IMPACT_WORDS[sheet.impact]}`, (disrupts || sheet.impact !== 'NONE') && this.#revise(impactOf(sheet)))}
         ${factWithChange('Components', 'the components', html`${components.map(({ label }) => label).join(', ') || 'None named'}`, this.#revise(componentsOf(sheet, choices)))}
         ${factWithChange('Disrupts', 'whether it disrupts', html`${disrupts ? 'Yes, users are owed word' : 'No, users are owed nothing'}`, this.#revise(disruptsOf(sheet), disrupts ? 'It disrupts nobody' : 'It does disrupt'))}
         ${this.#announcement()}

@@ -13,21 +13,24 @@ import { intervalWords } from './maintenance.words.js';
 export class FanfareLedger extends LitElement {
   static override readonly styles = [base, sheetStyles, css`
     :host { container-type: inline-size; }
-    .sheet { overflow: hidden; }
+    .sheet { overflow: auto hidden; }
     table { width: 100%; border-collapse: collapse; font-size: 14px; }
     th { padding: 10px 12px; text-align: start; font-weight: 500; font-size: 13px; color: var(--soft); }
     tbody th { min-width: 150px; padding-inline-start: var(--s4); color: var(--ink); font-size: 14px; font-weight: 560; vertical-align: top; }
-    tbody th small { display: block; color: var(--soft); font-weight: 400; }
+    tbody th small { display: block; max-width: 200px; overflow-wrap: break-word; color: var(--soft); font-weight: 400; }
     tr + tr > *, tbody > tr > * { border-top: 1px solid var(--line); }
-    td { padding: 10px 12px; vertical-align: top; overflow-wrap: anywhere; }
+    td { padding: 10px 12px; vertical-align: top; }
     td:last-child { padding-inline-end: var(--s4); }
     fanfare-ring { --ring-drop: 2.5px; align-items: flex-start; }
+    /* A column is as wide as its longest word, and breaks only the word that would be wider than this. */
+    fanfare-ring, small.reason { max-width: 168px; }
+    fanfare-ring span, small.reason { min-width: 0; overflow-wrap: break-word; }
     fanfare-ring[state='late'] { font-weight: 580; }
     .moment { display: none; }
     small.reason { display: block; padding-inline-start: 22px; color: var(--soft); }
     a { text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 40%, transparent); text-underline-offset: 3px; }
     .none { padding: 14px var(--s4); color: var(--soft); }
-    @container (max-width: 720px) {
+    @container (max-width: 800px) {
       table, tbody, tr, th, td { display: block; }
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       tbody tr { padding: 10px var(--s4) 12px; border-top: 1px solid var(--line); }
@@ -38,6 +41,7 @@ export class FanfareLedger extends LitElement {
       td.never { display: none; }
       .moment { display: block; color: var(--soft); }
       small.reason { grid-column: 2; }
+      fanfare-ring, small.reason, tbody th small { max-width: none; }
     }
   `];
 

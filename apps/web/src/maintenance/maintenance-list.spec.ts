@@ -62,8 +62,8 @@ describe('what the list is asked for', () => {
 
 describe('what somebody still has to do about one', () => {
   it('is first the notice that users are owed, then how many', () => {
-    expect(owedWords(planned)).toBe('planned notice owed');
-    expect(owedWords(notClosed)).toBe('completed notice owed');
+    expect(owedWords(planned)).toBe('Planned notice owed');
+    expect(owedWords(notClosed)).toBe('Completed notice owed');
     expect(owedWords({ ...planned, noticesOwed: ['PLANNED', 'COMPLETED'] })).toBe('2 notices owed');
   });
 

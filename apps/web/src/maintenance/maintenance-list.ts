@@ -65,4 +65,4 @@ export const owedWords = ({ noticesOwed, unacknowledged }: MaintenanceRow): stri
   return unacknowledged.length === 0 ? '' : `${unacknowledged.map(audienceWords).join(' and ')} ${unacknowledged.length === 1 ? 'has' : 'have'} not acknowledged`;
 };
 
-const MOMENT_NOTICES = { KNOWN: 'first', PLANNED: 'planned', MOVED: 'moved', STARTED: 'started', RUNNING_OVER: 'running-over', COMPLETED: 'completed', CANCELLED: 'cancelled' } as const;
+const MOMENT_NOTICES = { KNOWN: 'First', PLANNED: 'Planned', MOVED: 'Moved', STARTED: 'Started', RUNNING_OVER: 'Running-over', COMPLETED: 'Completed', CANCELLED: 'Cancelled' } as const;

@@ -1,13 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import { query } from '../api/client.js';
 import type {
-  MaintenanceFormChoicesQuery, MaintenanceFormChoicesQueryVariables, MaintenanceSheetChangedSubscription, MaintenanceSheetChangedSubscriptionVariables, MaintenanceSheetQuery, MaintenanceSheetQueryVariables,
+  MaintenanceFormChoicesQuery, MaintenanceFormChoicesQueryVariables, MaintenanceSheetChangedSubscription, MaintenanceSheetChangedSubscriptionVariables, MaintenanceSheetQuery, MaintenanceSheetQueryVariables, WorkUnderWayChangedSubscription, WorkUnderWayQuery, WorkUnderWayQueryVariables,
 } from '../api/generated/graphql.js';
 import { Live } from '../api/live.js';
 import { Past } from '../api/past.js';
 import { Story } from '../api/story.js';
 import { NO_MAINTENANCE_CHOICES, type MaintenanceChoices, type MaintenanceSheet } from './maintenance-sheet.js';
-import { MaintenanceFormChoicesDocument, MaintenanceSheetChangedDocument, MaintenanceSheetDocument } from './maintenance.operations.js';
+import type { OtherWork } from './maintenance.words.js';
+import { MaintenanceFormChoicesDocument, MaintenanceSheetChangedDocument, MaintenanceSheetDocument, WorkUnderWayChangedDocument, WorkUnderWayDocument } from './maintenance.operations.js';
 
 /** A mistyped address may name anything; what is no id of a maintenance is not asked for. */
 export const isMaintenanceId = (id: string): boolean => /^maintenance-[\w-]{1,100}$/.test(id);
@@ -18,6 +19,7 @@ export class MaintenanceLive {
   readonly story: Story;
   readonly #past: Past<MaintenanceSheetQuery>;
   readonly #choices: Live<MaintenanceFormChoicesQuery, MaintenanceFormChoicesQueryVariables>;
+  readonly #underWay: Live<WorkUnderWayQuery, WorkUnderWayQueryVariables, WorkUnderWayChangedSubscription, Record<string, never>>;
 
   constructor(
     host: ReactiveControllerHost,
@@ -33,6 +35,9 @@ export class MaintenanceLive {
     this.#past = new Past<MaintenanceSheetQuery>(host, MaintenanceSheetDocument, asked);
     this.story = new Story(host, asked);
     this.#choices = new Live<MaintenanceFormChoicesQuery, MaintenanceFormChoicesQueryVariables>(host, { document: MaintenanceFormChoicesDocument, variables: () => ({}) });
+    this.#underWay = new Live<WorkUnderWayQuery, WorkUnderWayQueryVariables, WorkUnderWayChangedSubscription, Record<string, never>>(host, {
+      document: WorkUnderWayDocument, variables: () => ({}), changes: { document: WorkUnderWayChangedDocument },
+    });
   }
 
   /** Asks at once, after a command of one's own, and when the clock has changed what is true; what is known already stays when it is newer. */
@@ -47,6 +52,11 @@ export class MaintenanceLive {
 
   get choices(): MaintenanceChoices {
     return this.#choices.data?.maintenanceChoices ?? NO_MAINTENANCE_CHOICES;
+  }
+
+  /** The titles of other work that is under way now: the bar stays up for it (R64). */
+  get others(): OtherWork {
+    return this.#underWay.data?.maintenances.edges.filter(({ node }) => node.id !== this.id()).map(({ node }) => node.title);
   }
 
   /** The maintenance as of a revision; undefined for now. */

@@ -75,11 +75,11 @@ export class FanfareMaintenancePage extends LitElement {
       <div class=${past && sheet.revision !== at ? 'stale' : ''} @fanfare-command=${this.#give} @fanfare-as-of=${this.#asOf.choose} @click=${this.#toNotice}>
         <fanfare-head .heading=${sheet.title}>
           <span slot="crumb"><a class="link" href="/maintenance">Maintenance</a> / ${PHASE_WORDS[sheet.phase]}</span>
-          ${past ? nothing : html`<fanfare-work-control slot="actions" .sheet=${sheet}></fanfare-work-control>`}
+          ${past ? nothing : html`<fanfare-work-control slot="actions" .sheet=${sheet} .others=${this.#live.others}></fanfare-work-control>`}
         </fanfare-head>
         ${past ? this.#asOf.banner(at, sheet.updatedAt) : nothing}
         <div class="top">
-          <fanfare-state-card .sheet=${sheet}></fanfare-state-card>
+          <fanfare-state-card .sheet=${sheet} .others=${past ? undefined : this.#live.others}></fanfare-state-card>
           <div class="window"><fanfare-window-bar .sheet=${sheet} ?past=${past}></fanfare-window-bar><fanfare-maintenance-collisions .collisions=${past ? [] : sheet.collisions}></fanfare-maintenance-collisions>${past || isOver(sheet) ? nothing : this.#move(sheet)}</div>
           <fanfare-ledger .sheet=${sheet}></fanfare-ledger>
         </div>

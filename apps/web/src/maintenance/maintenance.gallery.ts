@@ -18,7 +18,8 @@ const follows = { __typename: 'MaintenancePreview', maintenance: { objectionUnti
 export const gallery: GallerySection = {
   title: 'Maintenance',
   states: [
-    ...[planned, overdue, runningOver, verifying, notClosed, closed, cancelled].map((sheet) => ({ name: `What is true now: ${sheet.standing}`, show: () => html`<fanfare-state-card .sheet=${sheet}></fanfare-state-card>` })),
+    ...[planned, overdue, runningOver, verifying, notClosed, closed, cancelled].map((sheet) => ({ name: `What is true now: ${sheet.standing}`, show: () => html`<fanfare-state-card .sheet=${sheet} .others=${[]}></fanfare-state-card>` })),
+    { name: 'What is true now: over, and other work is under way', show: () => html`<fanfare-state-card .sheet=${closed} .others=${['New workers for exports']}></fanfare-state-card>` },
     ...[['still far', planned], ['overdue, planned in another zone', overdue], ['running over', runningOver], ['ended', closed], ['over a change of clocks', overClockChange]].map(([name, sheet]) => ({ name: `The window: ${name as string}`, show: () => html`<fanfare-window-bar .sheet=${sheet}></fanfare-window-bar>` })),
     ...[['planned', planned], ['under way', runningOver], ['sent, waived, failed', notClosed], ['nothing owed', quiet]].map(([name, sheet]) => ({ name: `Who has been told: ${name as string}`, show: () => html`<fanfare-ledger .sheet=${sheet}></fanfare-ledger>` })),
     { name: 'What its window collides with', show: () => html`<fanfare-maintenance-collisions .collisions=${collisions}></fanfare-maintenance-collisions>` },

@@ -75,3 +75,14 @@ export const MaintenanceFormChoicesDocument = graphql(`
     maintenanceChoices { components { id label } noticeChannels { id label } noticeBy { id label } objectionHours servicePage }
   }
 `);
+
+/** All that is under way: there is one bar for it. */
+export const WorkUnderWayDocument = graphql(`
+  query WorkUnderWay {
+    maintenances(filter: { phases: [IN_PROGRESS, VERIFYING] }, order: START, direction: ASCENDING, first: 20) { edges { node { id title } } }
+  }
+`);
+
+export const WorkUnderWayChangedDocument = graphql(`
+  subscription WorkUnderWayChanged { maintenanceChanged { id } }
+`);

@@ -28,8 +28,28 @@ export const clockChangeWords = ({ start, end, zone }: MaintenanceWindow): strin
 /** How an interval of seconds is told: `0 min`, `3 min`, `2 hours`. */
 export const intervalWords = (seconds: number): string => (Math.abs(seconds) < 3600 ? `${Math.floor(Math.abs(seconds) / 60)} min` : durationInWords(seconds * 1000));
 
+/** A sentence ends, whoever typed it. */
+export const ended = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** Other work that is under way, by its title; undefined while that is not known, as in the past. */
+export type OtherWork = readonly string[] | undefined;
+
+/** What becomes of the bar with the end of one work: there is one bar for all that is under way. */
+const barWords = (others: OtherWork, { gone, unknown }: { readonly gone: string; readonly unknown: string }): string => {
+  if (others === undefined) return unknown;
+  const [first, ...more] = others;
+  if (first === undefined) return gone;
+  return `The bar stays up for ${more.length === 0 ? `“${first}”` : `${others.length} other maintenances that are under way`}`;
+};
+
+/** What follows from ending it. */
+export const endWords = ({ disrupts }: Pick<MaintenanceSheet, 'disrupts'>, others: OtherWork): string => {
+  const bar = barWords(others, { gone: 'The bar goes', unknown: 'It holds the bar up no longer' });
+  return disrupts ? `${bar}, the service page says that this is over, and users are owed the completed notice.` : `${bar}, and the service page says that this is over.`;
+};
+
 /** What is true for users while it stands like this. */
-export const truthWords = (sheet: MaintenanceSheet): string => {
+export const truthWords = (sheet: MaintenanceSheet, others: OtherWork): string => {
   const { phase, overdueMinutes, notClosed, disrupts, closingWord, cancelReason } = sheet;
   switch (phase) {
     case 'SCHEDULED':
@@ -40,8 +60,11 @@ export const truthWords = (sheet: MaintenanceSheet): string => {
     case 'VERIFYING':
       return 'The work is done and being checked. The bar and the service page stay until somebody ends it.';
     case 'COMPLETED':
-      return [closingWord, notClosed ? 'The bar is gone. It is not closed until what is owed is sent or waived.' : 'The bar is gone, and the service page says so.'].filter(Boolean).join(' ');
+      return sentences(closingWord, `${barWords(others, { gone: 'The bar is gone', unknown: 'It holds the bar up no longer' })}, and the service page says that this is over.`, notClosed && UNTIL_CLOSED);
     case 'CANCELLED':
-      return [cancelReason, notClosed ? 'It is not closed until what is owed is sent or waived.' : ''].filter(Boolean).join(' ');
+      return sentences(cancelReason, notClosed && UNTIL_CLOSED);
   }
 };
+
+const UNTIL_CLOSED = 'It is not closed until what is owed is sent or waived.';
+const sentences = (...said: readonly (string | null | false)[]): string => said.filter((one): one is string => Boolean(one)).map(ended).join(' ');

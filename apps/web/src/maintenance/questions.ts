@@ -6,11 +6,9 @@ import type { Values } from '../ui/form-field.js';
 import '../ui/refusal.js';
 import { sheet as sheetStyles } from '../ui/sheet.styles.js';
 import { allows, isOver, refusalOf, type AnsweredQuestion, type MaintenanceSheet } from './maintenance-sheet.js';
-import { IMPACT_WORDS } from './maintenance.words.js';
+import { ended, IMPACT_WORDS } from './maintenance.words.js';
 import { questionOf, UNKNOWN } from './questions.words.js';
 
-/** A sentence ends, whoever typed it. */
-const ended = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** What users read during the work: each question with its answer, and what nobody has answered. */
 @customElement('fanfare-questions')

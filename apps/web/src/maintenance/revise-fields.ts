@@ -1,7 +1,9 @@
+import type { Impact } from '../api/generated/graphql.js';
 import type { FormField, Values } from '../ui/form-field.js';
-import { meantBy, wallClock } from '../ui/zoned.js';
+import { meantBy, typedAs } from '../ui/zoned.js';
 import { zoneChoices } from '../ui/zones.js';
 import { isUnderWay, type MaintenanceChoices, type MaintenanceSheet } from './maintenance-sheet.js';
+import { agreeing, impactsOf } from './impact.js';
 import { IMPACT_WORDS } from './maintenance.words.js';
 import { affectedOf } from './schedule-draft.js';
 
@@ -31,8 +33,11 @@ export const whoOf = ({ affected }: MaintenanceSheet): Revision => ({
   input: ({ words = '', regions = '', segments = '', accounts = '', count = '', ...rest }) => ({ affected: affectedOf({ words, regions, segments, accounts, count }), ...because(rest) }),
 });
 
-export const impactOf = ({ impact }: MaintenanceSheet): Revision => ({
-  fields: [{ name: 'impact', label: 'Expected impact', kind: 'choice', value: impact, choices: Object.entries(IMPACT_WORDS).map(([value, label]) => ({ value, label })) }, WHY],
+const impactField = (disrupts: boolean, impact: Impact): FormField =>
+  ({ name: 'impact', label: 'Expected impact', kind: 'choice', value: agreeing(disrupts, impact), choices: impactsOf(disrupts).map((value) => ({ value, label: IMPACT_WORDS[value] })) });
+
+export const impactOf = ({ disrupts, impact }: MaintenanceSheet): Revision => ({
+  fields: [impactField(disrupts, impact), WHY],
   input: (values) => ({ impact: values['impact'], ...because(values) }),
 });
 
@@ -45,23 +50,28 @@ export const componentsOf = ({ components }: MaintenanceSheet, choices: Maintena
   };
 };
 
-export const disruptsOf = ({ disrupts }: MaintenanceSheet): Revision => ({ fields: [WHY], input: (values) => ({ disrupts: !disrupts, ...because(values) }) });
+/** The impact goes with it: what disrupts has one, and what nobody notices has none. */
+export const disruptsOf = ({ disrupts, impact }: MaintenanceSheet): Revision => ({
+  fields: [...(disrupts ? [] : [impactField(true, impact)]), WHY],
+  input: (values) => ({ disrupts: !disrupts, impact: disrupts ? 'NONE' : values['impact'], ...because(values) }),
+});
 
 /** Once the work has begun only its end moves. */
 export const moveOf = (sheet: MaintenanceSheet): Revision => {
   const { window } = sheet;
   const begun = isUnderWay(sheet);
-  const [start, end] = [wallClock(window.start, window.zone), wallClock(window.end, window.zone)];
+  const [start, end] = [typedAs(window.start, window.zone), typedAs(window.end, window.zone)];
+  const clock = begun ? { zone: window.zone } : { zoneIn: 'zone' };
   return {
     fields: [
-      ...(begun ? [] : [{ name: 'start', label: 'Starts', kind: 'moment', value: start, required: true } as const]),
-      { name: 'end', label: 'Ends', kind: 'moment', value: end, required: true },
+      ...(begun ? [] : [{ name: 'start', label: 'Starts', kind: 'moment', value: start, required: true, ...clock } as const]),
+      { name: 'end', label: 'Ends', kind: 'moment', value: end, required: true, ...clock },
       ...(begun ? [] : [{ name: 'zone', label: 'In the zone', kind: 'choice', value: window.zone, choices: zoneChoices(window.zone) } as const]),
       WHY,
     ],
     input: (values) => {
       const zone = values['zone'] ?? window.zone;
-      // A time that was left as it is stays that very instant, also where the clocks show it twice.
+      // A time that was left as it is stays that very instant, to the second.
       const instant = (typed: string | undefined, was: string, instantWas: string): string | undefined =>
         typed === undefined || (typed === was && zone === window.zone) ? instantWas : meantBy(typed, zone)?.instant;
       return { window: { start: instant(values['start'], start, window.start), end: instant(values['end'], end, window.end), zone }, ...because(values) };

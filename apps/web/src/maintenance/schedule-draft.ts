@@ -1,7 +1,8 @@
 import type { Impact } from '../api/generated/graphql.js';
 import { readersZone } from '../ui/time.words.js';
-import { meantBy, wallClock } from '../ui/zoned.js';
+import { meantBy, typedAs } from '../ui/zoned.js';
 import type { MaintenanceCommandInput } from './command.js';
+import { agreeing } from './impact.js';
 import { QUESTIONS, type AnswerName } from './questions.words.js';
 
 /** What is being scheduled, as it is typed. Times are those of a clock in `zone`. */
@@ -37,10 +38,24 @@ export const windowOf = ({ starts, ends, zone }: Pick<ScheduleDraft, 'starts' | 
   return start && end && { start: start.instant, end: end.instant, zone };
 };
 
-/** So long after the start, on the clock of the zone. */
+/** Exactly so long after the start, as it is typed on the clock of the zone. */
 export const endAfter = ({ starts, zone }: Pick<ScheduleDraft, 'starts' | 'zone'>, minutes: number): string => {
   const start = meantBy(starts, zone);
-  return start === undefined ? '' : wallClock(Date.parse(start.instant) + minutes * 60_000, zone);
+  return start === undefined ? '' : typedAs(Date.parse(start.instant) + minutes * 60_000, zone);
+};
+
+/** Changed, and still of one piece: the impact never contradicts whether users notice. */
+export const withChange = (draft: ScheduleDraft, change: Partial<ScheduleDraft>): ScheduleDraft => {
+  const next = { ...draft, ...change };
+  return next.disrupts === '' ? next : { ...next, impact: agreeing(next.disrupts === 'yes', next.impact) };
+};
+
+/** What is typed for a field of the command: `title`, `window.end`, `affected.accounts.3`, `answers.what`. */
+export const typedFor = (draft: ScheduleDraft, path: string): unknown => {
+  const [first = '', second = ''] = path.split('.');
+  if (first === 'window') return [draft.starts, draft.ends, draft.zone].join(' ');
+  const within = first === 'answers' ? draft.answers : draft;
+  return (within as Readonly<Record<string, unknown>>)[first === 'answers' || first === 'affected' ? second : first];
 };
 
 /** `Hooli, Initech`, or one a line. */
@@ -71,7 +86,7 @@ export const forgetSchedule = (): void => sessionStorage.removeItem(KEY);
 
 export const keptSchedule = (): ScheduleDraft => {
   try {
-    return { ...emptySchedule(), ...(JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<ScheduleDraft>) };
+    return withChange(emptySchedule(), JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<ScheduleDraft>);
   } catch {
     return emptySchedule();
   }

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Impact, ScheduleChoicesQuery } from '../api/generated/graphql.js';
 import { Clock } from '../ui/clock.js';
 import { Asking } from '../ui/command.js';
@@ -8,9 +9,10 @@ import { describedBy, field, invalid } from '../ui/field.js';
 import { formStyles } from '../ui/form.styles.js';
 import '../ui/refusal.js';
 import type { MaintenanceCommandInputs } from './command.js';
+import { impactsOf } from './impact.js';
 import { IMPACT_WORDS } from './maintenance.words.js';
 import { QUESTIONS, UNKNOWN } from './questions.words.js';
-import { forgetSchedule, keepSchedule, keptSchedule, scheduleOf, windowOf, type ScheduleDraft } from './schedule-draft.js';
+import { withChange, forgetSchedule, keepSchedule, keptSchedule, scheduleOf, typedFor, windowOf, type ScheduleDraft } from './schedule-draft.js';
 import { scheduleStyles } from './schedule-form.styles.js';
 import type { Follows } from './schedule-follows.js';
 import './schedule-follows.js';
@@ -85,7 +87,7 @@ export class FanfareScheduleForm extends LitElement {
   #disrupts(): TemplateResult {
     const fault = this.wanting.includes('disrupts') ? 'Say whether users would notice.' : this.#refused('disrupts');
     const choice = (value: 'yes' | 'no', words: string, small: string) => html`<label class="choice">
-      <input type="radio" name="disrupts" .checked=${this.draft.disrupts === value} aria-describedby=${fault ? 'disrupts-fault' : nothing} @change=${() => this.type({ disrupts: value, ...(value === 'yes' && this.draft.impact === 'NONE' && { impact: 'MINOR' }) })} />
+      <input type="radio" name="disrupts" .checked=${this.draft.disrupts === value} aria-describedby=${fault ? 'disrupts-fault' : nothing} @change=${() => this.type({ disrupts: value })} />
       <span>${words}<small>${small}</small></span></label>`;
     return html`<fieldset>
       <legend>Would users notice anything?</legend>
@@ -101,9 +103,7 @@ export class FanfareScheduleForm extends LitElement {
       <legend>Who is affected, and how much?</legend>
       <div class="pair">
         ${this.#line('words', 'Who, in words', { maxLength: 500, path: 'affected.words', placeholder: 'People in the EU region' })}
-        ${field({ id: 'impact', label: 'Expected impact' }, html`<select id="impact" @change=${(event: Event) => this.type({ impact: (event.target as HTMLSelectElement).value as Impact })}>
-          ${Object.entries(IMPACT_WORDS).map(([value, words]) => html`<option value=${value} ?selected=${value === draft.impact}>${words}</option>`)}
-        </select>`)}
+        ${this.#impact()}
       </div>
       ${components.length === 0 ? nothing : html`<div role="group" aria-label="Components" class="options">
         ${components.map(({ id, label }) => html`<label class="choice"><input type="checkbox" .checked=${draft.components.includes(id)} @change=${() => this.type({ components: components.map((one) => one.id).filter((one) => (one === id) !== draft.components.includes(one)) })} /><span>${label}</span></label>`)}
@@ -113,6 +113,16 @@ export class FanfareScheduleForm extends LitElement {
         ${this.#line('accounts', 'Accounts by name', { path: 'affected.accounts', hint: 'Seen inside only: Hooli, Initech.' })} ${this.#line('count', 'How many users', { type: 'number', path: 'affected.count', hint: 'Where it is known.' })}
       </div>
     </fieldset>`;
+  }
+
+  /** Only what does not contradict whether users notice; nothing is left to choose where nobody does. */
+  #impact(): TemplateResult {
+    const { disrupts, impact } = this.draft;
+    const spec = { id: 'impact', label: 'Expected impact', hint: disrupts === 'no' ? 'Nobody notices, so there is none.' : undefined, fault: this.#refused('impact') };
+    const offered = disrupts === '' ? [...impactsOf(false), ...impactsOf(true)] : impactsOf(disrupts === 'yes');
+    return field(spec, html`<select id="impact" ?disabled=${disrupts === 'no'} aria-describedby=${describedBy(spec)} aria-invalid=${invalid(spec)} @change=${(event: Event) => this.type({ impact: (event.target as HTMLSelectElement).value as Impact })}>
+      ${repeat(offered, (value) => value, (value) => html`<option value=${value} ?selected=${value === impact} .selected=${value === impact}>${IMPACT_WORDS[value]}</option>`)}
+    </select>`);
   }
 
   #questions(): TemplateResult {
@@ -155,12 +165,20 @@ export class FanfareScheduleForm extends LitElement {
   /** The refusal's sentence, where its path is this field's or lies in it: `affected.accounts.3`. */
   #refused(path: string): string | undefined {
     const { refusal } = this.#asking;
-    const told = refusal?.field?.replace(/\[(\d+)\]/g, '.$1').replace(/^input\./, '');
+    const told = this.#refusedPath;
     return told === path || told?.startsWith(`${path}.`) === true && path !== 'window' ? refusal?.because : undefined;
   }
 
+  get #refusedPath(): string | undefined {
+    return this.#asking.refusal?.field?.replace(/\[(\d+)\]/g, '.$1').replace(/^input\./, '');
+  }
+
   type(change: Partial<ScheduleDraft>): void {
-    this.draft = { ...this.draft, ...change };
+    const before = this.draft;
+    this.draft = withChange(before, change);
+    const refused = this.#refusedPath;
+    // What was refused is no longer what stands there.
+    if (refused !== undefined && typedFor(before, refused) !== typedFor(this.draft, refused)) this.#asking.forget();
     this.wanting = this.wanting.filter((name) => !(name in change));
     keepSchedule(this.draft);
     this.dispatchEvent(new ScheduleTyped(this.draft));

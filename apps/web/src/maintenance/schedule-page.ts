@@ -13,7 +13,7 @@ import '../ui/head.js';
 import '../ui/problem.js';
 import { readersZone } from '../ui/time.words.js';
 import { say } from '../ui/toast.js';
-import { wallClock } from '../ui/zoned.js';
+import { typedAs } from '../ui/zoned.js';
 import { giveMaintenanceCommand } from './give-command.js';
 import { endAfter, windowOf, type ScheduleDraft } from './schedule-draft.js';
 import type { ScheduleTyped } from './schedule-form.js';
@@ -102,10 +102,10 @@ export class FanfareSchedulePage extends LitElement {
       const { draft } = this.form;
       const { target, audience, title } = announcement;
       const zone = target?.time ? target.zone : draft.zone;
-      const starts = target?.time && draft.starts === '' ? wallClock(target.instant, zone) : draft.starts;
+      const starts = target?.time && draft.starts === '' ? typedAs(target.instant, zone) : draft.starts;
       this.form.type({
         announcement: id, zone, starts, title: draft.title || title, words: draft.words || audience.words, segments: draft.segments || audience.segments.join(', '),
-        disrupts: draft.disrupts || 'yes', impact: draft.disrupts ? draft.impact : 'MINOR', ends: draft.ends || endAfter({ starts, zone }, 60),
+        disrupts: draft.disrupts || 'yes', ends: draft.ends || endAfter({ starts, zone }, 60),
       });
     } catch {
       // Without it the form is only emptier: the choice of announcements is still there.

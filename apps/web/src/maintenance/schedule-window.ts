@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { clocksUnder } from '../ui/clocks.js';
 import { describedBy, field, invalid } from '../ui/field.js';
 import { agoInWords, readersZone, windowInWords } from '../ui/time.words.js';
-import { lengthInWords, meantBy } from '../ui/zoned.js';
+import { lengthInWords, typedAnew, wallOf } from '../ui/zoned.js';
 import { zoneChoices } from '../ui/zones.js';
 import { clockChangeWords, utcBeside } from './maintenance.words.js';
 import { endAfter, windowOf, type ScheduleDraft } from './schedule-draft.js';
@@ -23,12 +24,16 @@ export interface WindowFields {
 export const windowFields = ({ draft, now, onType, faults }: WindowFields): TemplateResult => {
   const starts = { id: 'starts', label: 'Starts', fault: faults.starts };
   const ends = { id: 'ends', label: 'Ends', fault: faults.ends };
+  const { zone } = draft;
+  const length = lengthOf(draft);
   return html`
     <div class="pair">
-      ${field(starts, html`<input id="starts" type="datetime-local" aria-required="true" aria-describedby=${describedBy(starts)} aria-invalid=${invalid(starts)} .value=${live(draft.starts)}
-        @input=${(event: Event) => onType(withStart(draft, valueOf(event)))} />`)}
-      ${field(ends, html`<input id="ends" type="datetime-local" aria-required="true" aria-describedby=${describedBy(ends)} aria-invalid=${invalid(ends)} .value=${live(draft.ends)}
-        @input=${(event: Event) => onType({ ends: valueOf(event) })} />`)}
+      ${field(starts, html`<input id="starts" type="datetime-local" aria-required="true" aria-describedby=${describedBy(starts)} aria-invalid=${invalid(starts)} .value=${live(wallOf(draft.starts))}
+          @input=${(event: Event) => onType(withStart(draft, typedAnew(valueOf(event), draft.starts, zone)))} />
+        ${clocksUnder({ ...starts, typed: draft.starts, zone, onChoose: (typed) => onType(withStart(draft, typed)) })}`)}
+      ${field(ends, html`<input id="ends" type="datetime-local" aria-required="true" aria-describedby=${describedBy(ends)} aria-invalid=${invalid(ends)} .value=${live(wallOf(draft.ends))}
+          @input=${(event: Event) => onType({ ends: typedAnew(valueOf(event), draft.ends, zone) })} />
+        ${clocksUnder({ ...ends, typed: draft.ends, zone, onChoose: (typed) => onType({ ends: typed }) })}`)}
     </div>
     <div class="pair">
       ${field({ id: 'zone', label: 'In the zone' }, html`<select id="zone" @change=${(event: Event) => onType({ zone: valueOf(event) })}>
@@ -36,7 +41,7 @@ export const windowFields = ({ draft, now, onType, faults }: WindowFields): Temp
       </select>`)}
       <div class="field" role="group" aria-label="How long it takes">
         <span class="label">Takes</span>
-        <div class="chips">${LENGTHS.map(([minutes, words]) => html`<button type="button" class="btn small" ?disabled=${draft.starts === ''} aria-pressed=${draft.ends !== '' && draft.ends === endAfter(draft, minutes) ? 'true' : 'false'}
+        <div class="chips">${LENGTHS.map(([minutes, words]) => html`<button type="button" class="btn small" ?disabled=${draft.starts === ''} aria-pressed=${length === minutes * 60_000 ? 'true' : 'false'}
           @click=${() => onType({ ends: endAfter(draft, minutes) })}>${words}</button>`)}</div>
       </div>
     </div>
@@ -46,10 +51,14 @@ export const windowFields = ({ draft, now, onType, faults }: WindowFields): Temp
 
 /** A new start takes the end along, so that the window stays as long as it was. */
 const withStart = (draft: Times, starts: string): Partial<Times> => {
-  const before = windowOf(draft);
-  const minutes = before ? (Date.parse(before.end) - Date.parse(before.start)) / 60_000 : USUAL_MINUTES;
+  const minutes = (lengthOf(draft) ?? 0) / 60_000;
   const ends = endAfter({ starts, zone: draft.zone }, minutes > 0 ? minutes : USUAL_MINUTES);
   return ends === '' ? { starts } : { starts, ends };
+};
+
+const lengthOf = (draft: Times): number | undefined => {
+  const window = windowOf(draft);
+  return window && Date.parse(window.end) - Date.parse(window.start);
 };
 
 const comesTo = (draft: Times, now: number): TemplateResult | typeof nothing => {
@@ -57,13 +66,10 @@ const comesTo = (draft: Times, now: number): TemplateResult | typeof nothing => 
   if (window === undefined) return nothing;
   const length = Date.parse(window.end) - Date.parse(window.start);
   if (length <= 0) return html`<p class="late">It ends before it starts.</p>`;
-  const odd = [meantBy(draft.starts, draft.zone), meantBy(draft.ends, draft.zone)].map((meant) => meant?.reading);
   const change = clockChangeWords(window);
   return html`
     <p><span class="strong num">${windowInWords(window, now)}</span> your time (${readersZone()}), <span class="num">${utcBeside(window, now)}</span>. ${lengthInWords(length)}, begins ${agoInWords(window.start, now)}.</p>
     ${window.zone === readersZone() ? nothing : html`<p>In ${window.zone.replaceAll('_', ' ')}: <span class="num">${windowInWords(window, now, window.zone)}</span>.</p>`}
-    ${odd.includes('skipped') ? html`<p class="work">The clocks there go forward over that time, so that it does not exist: the time as much later is meant.</p>` : nothing}
-    ${odd.includes('twice') ? html`<p class="work">The clocks there go back, so that this time comes twice: the first of both is meant.</p>` : nothing}
     ${change ? html`<p class="work">${change}</p>` : nothing}
     ${Date.parse(window.end) <= now ? html`<p class="late">It lies in the past.</p>` : nothing}
   `;

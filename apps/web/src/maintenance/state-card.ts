@@ -4,7 +4,7 @@ import { base } from '../ui/base.styles.js';
 import { buttons } from '../ui/buttons.styles.js';
 import '../ui/time.js';
 import { isOver, isUnderWay, type MaintenanceSheet } from './maintenance-sheet.js';
-import { truthWords } from './maintenance.words.js';
+import { truthWords, type OtherWork } from './maintenance.words.js';
 import './phase-mark.js';
 
 /** What is true now, in one sentence, and the way to what users see of it. */
@@ -24,6 +24,7 @@ export class FanfareStateCard extends LitElement {
   `];
 
   @property({ attribute: false }) sheet!: MaintenanceSheet;
+  @property({ attribute: false }) others: OtherWork;
 
   override render(): TemplateResult {
     const { sheet } = this;
@@ -33,7 +34,7 @@ export class FanfareStateCard extends LitElement {
       <fanfare-phase-mark .phase=${sheet.phase} ?late=${late}></fanfare-phase-mark>
       <div class="words">
         <h2>${sheet.standing}</h2>
-        <p>${truthWords(sheet)}</p>
+        <p>${truthWords(sheet, this.others)}</p>
         <p class="acts">${this.#acts()}</p>
       </div>
       ${isOver(sheet) && !sheet.notClosed ? nothing : html`<a class="btn" href=${sheet.servicePage} target="_blank" rel="noreferrer">See what users see</a>`}

@@ -21,9 +21,9 @@ export class FanfareWindowBar extends LitElement {
     .label .here { color: var(--ink); font-weight: 560; }
     .line { position: relative; height: 10px; margin-block: 8px; border-radius: 5px; background: var(--sunk); outline: 1px solid var(--line); outline-offset: -1px; }
     .line i { position: absolute; top: 0; bottom: 0; border-radius: 5px; }
-    .planned { background: color-mix(in srgb, var(--soft) 45%, transparent); }
-    .work { background: var(--work); min-width: 4px; }
-    .done { background: var(--done); min-width: 4px; }
+    .line .planned { background: color-mix(in srgb, var(--soft) 45%, transparent); }
+    .line .work { background: var(--work); min-width: 4px; }
+    .line .done { background: var(--done); min-width: 4px; }
     .line .now { top: -8px; bottom: -8px; width: 2px; border-radius: 1px; background: var(--ink); }
     .zones { margin-top: var(--s3); color: var(--soft); font-size: 13px; }
     .zones p + p { margin-top: 2px; }

@@ -9,6 +9,7 @@ import '../ui/refusal.js';
 import { clockInWords, readersZone } from '../ui/time.words.js';
 import { meantBy } from '../ui/zoned.js';
 import { allows, type MaintenanceSheet } from './maintenance-sheet.js';
+import { endWords, type OtherWork } from './maintenance.words.js';
 import { STEP_COMMANDS, STEP_WORDS, workSteps, type WorkStep } from './work-step.js';
 
 const NEXT_REPORT: readonly (readonly [minutes: number, words: string])[] = [[15, '15 min'], [30, '30 min'], [60, '1 hour'], [0, 'Not said']];
@@ -33,6 +34,7 @@ export class FanfareWorkControl extends LitElement {
   `];
 
   @property({ attribute: false }) sheet!: MaintenanceSheet;
+  @property({ attribute: false }) others: OtherWork;
   @state() private open: WorkStep | undefined;
   /** It happened before now: when, is asked. */
   @state() private earlier = false;
@@ -92,14 +94,14 @@ export class FanfareWorkControl extends LitElement {
       case 'verify':
         return 'The bar and the service page stay until it is ended.';
       case 'end':
-        return this.sheet.disrupts ? 'The bar goes, the service page says so, and users are owed the completed notice.' : 'The bar goes, and the service page says so.';
+        return endWords(this.sheet, this.others);
       case 'report':
         return '';
     }
   }
 
   #fields(step: WorkStep): readonly FormField[] {
-    const moment: readonly FormField[] = this.earlier ? [{ name: 'effectiveAt', label: 'When, in your time', kind: 'moment', required: true }] : [];
+    const moment: readonly FormField[] = this.earlier ? [{ name: 'effectiveAt', label: 'When, in your time', kind: 'moment', required: true, zone: readersZone() }] : [];
     switch (step) {
       case 'report':
         return [{ name: 'text', label: 'How does it go?', kind: 'text', required: true, maxLength: 2000, hint: 'Users read it on the service page at once.' }];

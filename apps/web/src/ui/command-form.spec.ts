@@ -57,6 +57,19 @@ describe('a form for one command', () => {
     expect(form.renderRoot.querySelector('#field-reason-fault')?.textContent).toBe('This is needed.');
   });
 
+  test('stops accusing a field as soon as it is changed', async () => {
+    const form = await formWith([NOTE, WHY], () => ({ kind: 'refused', refusal: { ...refused('TooLong', 'It is too long.'), field: 'text' } }));
+    await type(form, 'text', 'long');
+    await type(form, 'reason', 'so');
+    await submit(form);
+    expect(control(form, 'text').getAttribute('aria-invalid')).toBe('true');
+    await type(form, 'reason', 'another');
+    expect(control(form, 'text').getAttribute('aria-invalid')).toBe('true');
+    await type(form, 'text', 'short');
+    expect(control(form, 'text').getAttribute('aria-invalid')).toBeNull();
+    expect(form.renderRoot.textContent).not.toContain('It is too long.');
+  });
+
   test('keeps what was typed when it is refused, and shows the refusal beside the button', async () => {
     const refusal = refused('ItemsUnowned', '1 item has no owner.');
     const form = await formWith([NOTE], () => ({ kind: 'refused', refusal }));

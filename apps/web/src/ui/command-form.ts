@@ -64,6 +64,7 @@ export class FanfareCommandForm extends LitElement {
     const refused = refusal && this.#fieldOf(refusal.field) === name ? refusal.because : undefined;
     return renderField(field, {
       value: this.typed[name] ?? value,
+      zone: field.zoneIn ? this.#valueOf(field.zoneIn) : field.zone,
       fault: this.wanting.includes(name) ? 'This is needed.' : refused,
       theirs: touched && this.began[name] !== value && this.typed[name] !== value ? value : undefined,
       onInput: (next) => this.#type(name, next, value),
@@ -75,6 +76,12 @@ export class FanfareCommandForm extends LitElement {
     if (!(name in this.typed) || next === now) this.began = { ...this.began, [name]: now };
     this.typed = { ...this.typed, [name]: next };
     this.wanting = this.wanting.filter((other) => other !== name);
+    // What was refused is no longer what stands there.
+    if (this.#fieldOf(this.#asking.refusal?.field) === name) this.#asking.forget();
+  }
+
+  #valueOf(name: string): string | undefined {
+    return this.typed[name] ?? this.fields.find((field) => field.name === name)?.value;
   }
 
   /** A refusal's path such as `evidence.0.url` or `links[0].url` belongs to the field it begins or ends with. */

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { clocksUnder } from './clocks.js';
 import { describedBy, field as framed, invalid, type Field } from './field.js';
+import { typedAnew, wallOf } from './zoned.js';
 
 /** One field of a small form; the words are what a person reads. */
 export interface FormField {
@@ -15,6 +17,10 @@ export interface FormField {
   readonly depends?: boolean;
   readonly hint?: string;
   readonly maxLength?: number;
+  /** On which zone's clock a moment is typed. */
+  readonly zone?: string;
+  /** The field in which that zone is chosen. */
+  readonly zoneIn?: string;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -22,6 +28,8 @@ export type Values = Readonly<Record<string, string>>;
 
 export interface FieldFace {
   readonly value: string;
+  /** On which zone's clock a moment is typed, as the form stands. */
+  readonly zone?: string | undefined;
   /** What is wrong with it, in a sentence. */
   readonly fault: string | undefined;
   /** What somebody else made of it while it was being typed in. */
@@ -64,7 +72,7 @@ const theirs = (value: string, take: () => void): TemplateResult => html`<span c
 >`;
 
 const control = (spec: FormField, field: Field, face: FieldFace): TemplateResult => {
-  const { value, onInput } = face;
+  const { value, zone, onInput } = face;
   const onChange = (event: Event): void => onInput((event.target as HTMLInputElement).value);
   const required = spec.required ? 'true' : nothing;
   switch (spec.kind) {
@@ -81,9 +89,12 @@ const control = (spec: FormField, field: Field, face: FieldFace): TemplateResult
     case 'link':
     case 'date':
     case 'time':
-    case 'moment':
       return html`<input id=${field.id} type=${TYPES[spec.kind]} maxlength=${spec.kind === 'line' || spec.kind === 'link' ? (spec.maxLength ?? 2000) : nothing}
         aria-describedby=${describedBy(field)} aria-invalid=${invalid(field)} aria-required=${required}
         placeholder=${spec.kind === 'link' ? 'https://' : nothing} autocomplete="off" .value=${live(value)} @input=${onChange} />`;
+    case 'moment':
+      return html`<input id=${field.id} type=${TYPES.moment} aria-describedby=${describedBy(field)} aria-invalid=${invalid(field)} aria-required=${required} autocomplete="off" .value=${live(wallOf(value))}
+          @input=${(event: Event) => onInput(zone ? typedAnew((event.target as HTMLInputElement).value, value, zone) : (event.target as HTMLInputElement).value)} />
+        ${zone ? clocksUnder({ id: field.id, label: spec.label, typed: value, zone, onChoose: onInput }) : nothing}`;
   }
 };

@@ -36,6 +36,34 @@ export const forms = css`
     line-height: 1.45;
   }
 
+  .clocks {
+    font-size: 13px;
+    line-height: 1.45;
+  }
+
+  fieldset.clocks {
+    gap: 0;
+  }
+
+  fieldset.clocks > legend {
+    margin: 0;
+    color: var(--work);
+    font-weight: 500;
+    font-size: 13px;
+  }
+
+  .clocks .both {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--s5);
+    font-size: 14px;
+  }
+
+  .clocks .choice small {
+    display: inline;
+    margin-inline-start: 6px;
+  }
+
   fieldset {
     display: grid;
     gap: var(--s2);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockChange, lengthInWords, meantBy, wallClock } from './zoned.js';
+import { bothOf, clockChange, lengthInWords, meantBy, typedAnew, typedAs, wallClock } from './zoned.js';
 
 const BERLIN = 'Europe/Berlin';
 
@@ -21,6 +21,30 @@ describe('a time on a zone’s wall', () => {
 
   it('that comes twice is the first of both', () => {
     expect(meantBy('2026-10-25T02:30', BERLIN)).toEqual({ instant: '2026-10-25T00:30:00.000Z', reading: 'twice' });
+  });
+
+  it('that comes twice is the one of the offset that was chosen', () => {
+    expect(meantBy('2026-10-25T02:30+01:00', BERLIN)).toEqual({ instant: '2026-10-25T01:30:00.000Z', reading: 'twice' });
+    expect(meantBy('2026-10-25T02:30+02:00', BERLIN)).toEqual({ instant: '2026-10-25T00:30:00.000Z', reading: 'twice' });
+    expect(bothOf('2026-10-25T02:30', BERLIN)).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z']);
+    expect(bothOf('2026-10-25T04:30', BERLIN)).toEqual([]);
+  });
+
+  it('drops an offset that its zone does not have then', () => {
+    expect(meantBy('2026-10-25T02:30+01:00', 'Asia/Tokyo')).toEqual({ instant: '2026-10-24T17:30:00.000Z', reading: 'once' });
+    expect(typedAnew('2026-10-25T02:45', '2026-10-25T02:30+01:00', BERLIN)).toBe('2026-10-25T02:45+01:00');
+    expect(typedAnew('2026-10-25T04:45', '2026-10-25T02:30+01:00', BERLIN)).toBe('2026-10-25T04:45');
+  });
+
+  it.each([
+    ['2026-10-25T00:30:00.000Z', BERLIN, '2026-10-25T02:30+02:00'],
+    ['2026-10-25T01:30:00.000Z', BERLIN, '2026-10-25T02:30+01:00'],
+    ['2026-10-25T02:30:00.000Z', BERLIN, '2026-10-25T03:30'],
+    ['2026-11-01T06:30:00.000Z', 'America/New_York', '2026-11-01T01:30-05:00'],
+    ['2027-04-03T15:15:00.000Z', 'Australia/Lord_Howe', '2027-04-04T01:45+10:30'],
+  ])('%s in %s is typed as %s, and read as it was', (instant, zone, typed) => {
+    expect(typedAs(instant, zone)).toBe(typed);
+    expect(meantBy(typed, zone)?.instant).toBe(instant);
   });
 
   it('is nothing where it is no time', () => {

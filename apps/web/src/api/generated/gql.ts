@@ -120,6 +120,8 @@ type Documents = {
     "\n  query MaintenanceSheet($id: ID!, $asOf: AsOf) { maintenance(id: $id, asOf: $asOf) { ...MaintenanceSheet } }\n": typeof types.MaintenanceSheetDocument,
     "\n  subscription MaintenanceSheetChanged($id: ID!) { maintenanceChanged(id: $id) { ...MaintenanceSheet } }\n": typeof types.MaintenanceSheetChangedDocument,
     "\n  query MaintenanceFormChoices {\n    maintenanceChoices { components { id label } noticeChannels { id label } noticeBy { id label } objectionHours servicePage }\n  }\n": typeof types.MaintenanceFormChoicesDocument,
+    "\n  query WorkUnderWay {\n    maintenances(filter: { phases: [IN_PROGRESS, VERIFYING] }, order: START, direction: ASCENDING, first: 20) { edges { node { id title } } }\n  }\n": typeof types.WorkUnderWayDocument,
+    "\n  subscription WorkUnderWayChanged { maintenanceChanged { id } }\n": typeof types.WorkUnderWayChangedDocument,
     "\n  fragment NoticeRefused on Refused { code because remedy field clause { id quote playbookVersion } }\n": typeof types.NoticeRefusedFragmentDoc,
     "\n  fragment Notice on Notice {\n    id moment owed owedSince\n    clause { id quote }\n    refused { ...NoticeRefused }\n    drafts { channel { id label } text byHand }\n    sent {\n      at audience count excluded\n      window { start end zone }\n      by { name }\n      texts { channel { id label } text evidence delivery reason }\n    }\n  }\n": typeof types.NoticeFragmentDoc,
     "\n  fragment NoticesOfMaintenance on Maintenance {\n    id phase title disrupts objectionUntil\n    window { start end zone }\n    affected { words count }\n    accounts { name mustBeCalledFirst }\n    tellings { audience cells { moment state since reason } }\n    notices { ...Notice }\n    actions { name allowed refused { ...NoticeRefused } }\n  }\n": typeof types.NoticesOfMaintenanceFragmentDoc,
@@ -255,6 +257,8 @@ const documents: Documents = {
     "\n  query MaintenanceSheet($id: ID!, $asOf: AsOf) { maintenance(id: $id, asOf: $asOf) { ...MaintenanceSheet } }\n": types.MaintenanceSheetDocument,
     "\n  subscription MaintenanceSheetChanged($id: ID!) { maintenanceChanged(id: $id) { ...MaintenanceSheet } }\n": types.MaintenanceSheetChangedDocument,
     "\n  query MaintenanceFormChoices {\n    maintenanceChoices { components { id label } noticeChannels { id label } noticeBy { id label } objectionHours servicePage }\n  }\n": types.MaintenanceFormChoicesDocument,
+    "\n  query WorkUnderWay {\n    maintenances(filter: { phases: [IN_PROGRESS, VERIFYING] }, order: START, direction: ASCENDING, first: 20) { edges { node { id title } } }\n  }\n": types.WorkUnderWayDocument,
+    "\n  subscription WorkUnderWayChanged { maintenanceChanged { id } }\n": types.WorkUnderWayChangedDocument,
     "\n  fragment NoticeRefused on Refused { code because remedy field clause { id quote playbookVersion } }\n": types.NoticeRefusedFragmentDoc,
     "\n  fragment Notice on Notice {\n    id moment owed owedSince\n    clause { id quote }\n    refused { ...NoticeRefused }\n    drafts { channel { id label } text byHand }\n    sent {\n      at audience count excluded\n      window { start end zone }\n      by { name }\n      texts { channel { id label } text evidence delivery reason }\n    }\n  }\n": types.NoticeFragmentDoc,
     "\n  fragment NoticesOfMaintenance on Maintenance {\n    id phase title disrupts objectionUntil\n    window { start end zone }\n    affected { words count }\n    accounts { name mustBeCalledFirst }\n    tellings { audience cells { moment state since reason } }\n    notices { ...Notice }\n    actions { name allowed refused { ...NoticeRefused } }\n  }\n": types.NoticesOfMaintenanceFragmentDoc,
@@ -705,6 +709,14 @@ export function graphql(source: "\n  subscription MaintenanceSheetChanged($id: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MaintenanceFormChoices {\n    maintenanceChoices { components { id label } noticeChannels { id label } noticeBy { id label } objectionHours servicePage }\n  }\n"): typeof import('./graphql.js').MaintenanceFormChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkUnderWay {\n    maintenances(filter: { phases: [IN_PROGRESS, VERIFYING] }, order: START, direction: ASCENDING, first: 20) { edges { node { id title } } }\n  }\n"): typeof import('./graphql.js').WorkUnderWayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription WorkUnderWayChanged { maintenanceChanged { id } }\n"): typeof import('./graphql.js').WorkUnderWayChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

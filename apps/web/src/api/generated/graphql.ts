@@ -1658,6 +1658,16 @@ export type MaintenanceFormChoicesQueryVariables = Exact<{ [key: string]: never;
 
 export type MaintenanceFormChoicesQuery = { readonly maintenanceChoices: { readonly objectionHours: number, readonly servicePage: string, readonly components: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly noticeChannels: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly noticeBy: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null };
 
+export type WorkUnderWayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkUnderWayQuery = { readonly maintenances: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string } }> } };
+
+export type WorkUnderWayChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkUnderWayChangedSubscription = { readonly maintenanceChanged: { readonly id: string } };
+
 export type NoticeRefusedFragment = { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null };
 
 export type NoticeFragment = { readonly id: string, readonly moment: TellingMoment, readonly owed: boolean, readonly owedSince: string | null, readonly clause: { readonly id: string, readonly quote: string } | null, readonly refused: { readonly code: string, readonly because: string, readonly remedy: string | null, readonly field: string | null, readonly clause: { readonly id: string, readonly quote: string, readonly playbookVersion: number } | null } | null, readonly drafts: ReadonlyArray<{ readonly text: string, readonly byHand: boolean, readonly channel: { readonly id: string, readonly label: string } }>, readonly sent: ReadonlyArray<{ readonly at: string, readonly audience: string, readonly count: number | null, readonly excluded: ReadonlyArray<string>, readonly window: { readonly start: string, readonly end: string, readonly zone: string }, readonly by: { readonly name: string } | null, readonly texts: ReadonlyArray<{ readonly text: string, readonly evidence: string | null, readonly delivery: DeliveryState, readonly reason: string | null, readonly channel: { readonly id: string, readonly label: string } }> }> };
@@ -7058,6 +7068,30 @@ export const MaintenanceFormChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MaintenanceFormChoicesQuery, MaintenanceFormChoicesQueryVariables>;
+export const WorkUnderWayDocument = new TypedDocumentString(`
+    query WorkUnderWay {
+  maintenances(
+    filter: {phases: [IN_PROGRESS, VERIFYING]}
+    order: START
+    direction: ASCENDING
+    first: 20
+  ) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkUnderWayQuery, WorkUnderWayQueryVariables>;
+export const WorkUnderWayChangedDocument = new TypedDocumentString(`
+    subscription WorkUnderWayChanged {
+  maintenanceChanged {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WorkUnderWayChangedSubscription, WorkUnderWayChangedSubscriptionVariables>;
 export const ScheduleChoicesDocument = new TypedDocumentString(`
     query ScheduleChoices {
   maintenanceChoices {
