@@ -20,7 +20,7 @@ export const maintenance = (more: object = {}): object => ({
   nextReportAt: inMinutes(28), closingWord: null, scheduledAt: inMinutes(-300), updatedAt: inMinutes(-2), ...more,
 });
 export const planned = (more: object = {}): object =>
-  maintenance({ id: 'maintenance-2', title: 'Certificates renewed', phase: 'scheduled', startedAt: null, impact: 'none', reports: [], nextReportAt: null, window: { start: inMinutes(2880), end: inMinutes(2910), zone: 'UTC' }, ...more });
+  maintenance({ id: 'maintenance-2', title: 'Certificates renewed', phase: 'scheduled', startedAt: null, disrupts: false, impact: 'none', reports: [], nextReportAt: null, window: { start: inMinutes(2880), end: inMinutes(2910), zone: 'UTC' }, ...more });
 export const done = (more: object = {}): object => maintenance({ id: 'maintenance-3', title: 'Faster queries', phase: 'completed', endedAt: inMinutes(-1500), startedAt: inMinutes(-1560), ...more });
 export const line = (more: object = {}): object =>
   ({ id: 'announcement-1', text: 'Persons on events is here.', url: 'https://posthog.example/blog/persons-on-events', surface: 'in-product', until: inMinutes(60), ...more });
