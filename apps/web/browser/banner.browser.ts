@@ -1,12 +1,13 @@
 import { gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { bar, openWithShifts, picture, shows, TEXT } from './bar-on-a-page.js';
 import { ForeignSite } from './foreign-site.js';
 import { axe, complaints, expectNoComplaints, openWindow, startBrowser } from './harness.js';
 import { Face, inMinutes, line, maintenance } from './public-face.js';
 
 const MOST_BYTES = 1536;
-const TEXT = 'We are moving events to new storage.';
+const SAFE = 'We cannot say whether maintenance is under way.';
 
 let face: Face;
 let site: ForeignSite;
@@ -27,20 +28,8 @@ beforeEach(async () => {
   site.reports.splice(0);
 });
 
-/** A window that notes each shift of what is on it. */
-const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-  const page = await openWindow(browser, options as never);
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => { for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value); }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(`${site.url}${path}`);
-  return page;
-};
-const bar = (page: Page): Locator => page.locator('fanfare-banner [part=bar]');
+const open = (path: string, options: BrowserContextOptions = {}): Promise<Page> => openWithShifts(browser, `${site.url}${path}`, options);
 const start = (...more: readonly object[]): void => face.publish({ underWay: [maintenance(), ...more] });
-const shows = (page: Page, text = TEXT): Promise<void> => bar(page).getByText(text).waitFor();
 const gone = (page: Page): Promise<void> => bar(page).locator('b').waitFor({ state: 'detached' });
 /** Nothing was complained of, and nothing forbidden. */
 const endWell = async (page: Page): Promise<void> => {
@@ -82,7 +71,7 @@ describe('the bar', () => {
     const page = await open('/?poll=0.3');
     start();
     await shows(page);
-    expect(await page.locator('fanfare-banner').ariaSnapshot()).toBe(['- region "Service notice":', `  - text: Maintenance is under way. ${TEXT}`, '  - link "What we are doing":', `    - /url: ${face.url}/service-message`, '- button "Less" [expanded]'].join('\n'));
+    expect(await page.locator('fanfare-banner').ariaSnapshot()).toBe(['- region "Service notice":', `  - paragraph: Maintenance is under way. ${TEXT}`, '  - link "What we are doing":', `    - /url: ${face.url}/service-message`, '- button "Less" [expanded]'].join('\n'));
     expect(await page.locator('fanfare-banner section').getAttribute('aria-live')).toBe('polite');
     const touched = await page.locator('fanfare-banner').evaluate(async ({ shadowRoot }) => {
       const seen: MutationRecord[] = [];
@@ -137,14 +126,37 @@ describe('the bar', () => {
     await endWell(page);
   });
 
+  it('goes by its lease while the server lets it wait, asks again after that, and believes what it hears', async () => {
+    const page = await open(`/?poll=0.5&safe=${SAFE}`);
+    let hangs = false;
+    let asked = 0;
+    await page.route('**/public/status.json*', (route) => {
+      asked += 1;
+      return hangs ? undefined : route.continue();
+    });
+    face.publish({ underWay: [maintenance()] }, { lease: 5 });
+    await shows(page);
+    hangs = true;
+    const askedBefore = asked;
+    await page.waitForTimeout(1500);
+    expect(asked).toBe(askedBefore + 1);
+    expect(await bar(page).getByText(TEXT).isVisible()).toBe(true);
+    await bar(page).getByText(SAFE).waitFor({ timeout: 6000 });
+    hangs = false;
+    start();
+    await bar(page).getByText(TEXT).waitFor({ timeout: 25_000 });
+    expectNoComplaints(page);
+    await page.context().close();
+  });
+
   it('believes its last word for the length of its lease, and then shows what it was told to show', async () => {
-    const [safe, silent] = await Promise.all([open(`/?poll=0.5&safe=${encodeURIComponent('We cannot say whether maintenance is under way.')}`), open('/?poll=0.5')]);
+    const [safe, silent] = await Promise.all([open(`/?poll=0.5&safe=${SAFE}`), open('/?poll=0.5')]);
     face.publish({ underWay: [maintenance()] }, { lease: 8 });
     await Promise.all([shows(safe), shows(silent)]);
     await face.stop();
     await safe.waitForTimeout(1500);
     expect(await bar(safe).getByText(TEXT).isVisible()).toBe(true);
-    await Promise.all([bar(safe).getByText('We cannot say whether maintenance is under way.').waitFor(), gone(silent)]);
+    await Promise.all([bar(safe).getByText(SAFE).waitFor(), gone(silent)]);
     await face.start();
     start();
     await Promise.all([shows(safe), shows(silent)]);
@@ -185,8 +197,7 @@ describe('the bar', () => {
       expect((dot?.x ?? 0) < (button?.x ?? 0)).toBe(dir === 'ltr');
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(await axe(page)).toEqual([]);
-      const shown = process.env['PICTURES'];
-      if (shown) await page.screenshot({ path: `${shown}/banner-${dir}-${width}-${Object.values(look).join('-')}.png` });
+      await picture(page, `banner-${dir}-${width}-${Object.values(look).join('-')}`);
       await endWell(page);
     });
 });

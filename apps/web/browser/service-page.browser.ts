@@ -94,6 +94,84 @@ describe('the service page', () => {
     await page.context().close();
   });
 
+  it('says how old it is while the server lets it wait, gives that up, and asks again', async () => {
+    await publish({ underWay: [maintenance()] });
+    const page = await openWindow(browser);
+    await page.clock.install();
+    let hangs = false;
+    await page.route('**/service-message', (route) => (hangs ? undefined : route.continue()));
+    await page.goto(`${face.url}/service-message`);
+    const answered = page.waitForResponse('**/service-message');
+    await page.clock.runFor(21_000);
+    await (await answered).finished();
+    hangs = true;
+    const asked = page.waitForRequest('**/service-message');
+    await page.clock.runFor(25_000);
+    await asked;
+    await page.clock.runFor(200_000);
+    await page.getByText(/What this page says is [34] minutes old/).waitFor({ timeout: 1000 });
+    hangs = false;
+    await publish({ done: [done({ endedAt: inMinutes(-1) })] });
+    // Whichever clock the browser gives a request up by.
+    for (const began = Date.now(); Date.now() - began < 15_000 && (await page.title()) !== 'No maintenance is under way';) {
+      await page.clock.runFor(5000);
+      await page.waitForTimeout(500);
+    }
+    await page.getByRole('heading', { level: 1, name: 'No maintenance is under way' }).waitFor();
+    await page.context().close();
+  });
+
+  it('counts for how long a cache has kept what it gives', async () => {
+    await publish({ underWay: [maintenance()] }, { publishedAt: inMinutes(-25) });
+    const page = await openWindow(browser);
+    await page.clock.install();
+    await page.route('**/service-message', async (route) => {
+      const text = await (await route.fetch()).text();
+      // As it was when it was fresh.
+      await route.fulfill({ contentType: 'text/html', headers: { date: new Date(Date.now() - 1_500_000).toUTCString(), age: '1500' }, body: text.replace(/<p class="old".*?<\/p>/, '') });
+    });
+    await page.goto(`${face.url}/service-message`);
+    await page.clock.runFor(21_000);
+    await page.getByText(/What this page says is 2[56] minutes old/).waitFor({ timeout: 3000 });
+    await page.context().close();
+  });
+
+  it('leaves focus and what is marked where they are, each minute and when there is something new', async () => {
+    await publish({ underWay: [maintenance()] }, { publishedAt: inMinutes(-2) });
+    const page = await openWindow(browser);
+    await page.clock.install();
+    await page.goto(`${face.url}/service-message`);
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element));
+    const place = (): Promise<unknown> => page.evaluate(() => [document.activeElement?.textContent, String(getSelection())]);
+    const before = ['The same as JSON', 'We are moving events to new storage'];
+    expect(await place()).toEqual(before);
+    const asOf = page.locator('footer time').first();
+    const said = await asOf.textContent();
+    for (const told of [{ underWay: [maintenance()] }, { underWay: [maintenance({ reports: [{ at: inMinutes(0), text: 'All is copied.' }, ...(maintenance() as { readonly reports: readonly object[] }).reports] })], planned: [planned()] }]) {
+      await publish(told);
+      const answered = page.waitForResponse('**/service-message');
+      await page.clock.runFor(25_000);
+      await (await answered).finished();
+      await page.waitForFunction((old) => document.querySelector('footer time')?.textContent !== old, said);
+      if ('planned' in told) await page.getByText('All is copied.').waitFor();
+      expect(await place()).toEqual(before);
+    }
+    await says(page, 'Certificates renewed');
+    expectNoComplaints(page);
+    await page.context().close();
+  });
+
+  it('names the day where it is not today for the reader, and only there', async () => {
+    const at = (time: string): string => `2027-11-${time}:00.000Z`;
+    await publish({ underWay: [maintenance({ startedAt: at('11T00:30'), window: { start: at('11T00:30'), end: at('12T00:15'), zone: 'UTC' }, nextReportAt: at('11T23:00'), reports: [] })] });
+    const page = await openWindow(browser, { timezoneId: 'America/Los_Angeles', locale: 'en-GB' });
+    await page.clock.setFixedTime(at('11T22:18'));
+    await page.goto(`${face.url}/service-message`);
+    await says(page, /Since Wed,? 10 Nov,? 16:30 GMT-8\. Planned until 16:15 GMT-8\. Next report at 15:00 GMT-8\./);
+    await page.context().close();
+  });
+
   it('tells the two hours apart that are there twice', async () => {
     await publish({ planned: [planned({ window: { start: '2027-10-31T00:30:00.000Z', end: '2027-10-31T01:30:00.000Z', zone: 'Europe/Berlin' } })] });
     const page = await open();

@@ -3,31 +3,35 @@
  * One file for any site, with nothing beside it; it knows nobody and stores the last status alone.
  *
  * Attributes: `src` the status feed; `poll` seconds between two looks (30); `safe` what to show once the last word is too old to be
- * believed (nothing when left out); `reserve` keeps its place free while there is nothing to show.
+ * believed (nothing when left out); `reserve` keeps its place free while there is nothing to show, and lets no words be longer than that place.
  * Parts for styling: `bar`, `title`, `link`, `button`.
  */
-interface Bar { readonly id: string; readonly kind?: string; readonly title: string; readonly text?: string; readonly label?: string; readonly url?: string | null; readonly until?: string | null }
+interface Bar { readonly id?: string; readonly kind?: string; readonly title: string; readonly text?: string; readonly label?: string; readonly url?: string | null; readonly until?: string | null }
 interface Feed { readonly publishedAt: string; readonly lease: number; readonly bar: Bar | null }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(':host{display:block;font:14px/1.45 system-ui,sans-serif}:host([hidden]){display:none}:host([reserve]){min-block-size:43px}@media(width<600px){:host([reserve]){min-block-size:83px}}.on{--i:light-dark(#8a5a00,#f2c063);display:flex;gap:8px 12px;align-items:center;padding:4px 16px;min-block-size:43px;box-sizing:border-box;background:light-dark(#fdf3dc,#372a10);color:light-dark(#1c1b19,#f0eee9);border-block-end:1px solid var(--i)}.announcement{--i:light-dark(#5b3fc4,#b7a5ff);background:light-dark(#f3f0fd,#282240)}.on:before{content:"";border:5px solid var(--i);border-radius:5px}section{flex:1;overflow-wrap:anywhere;text-align:match-parent}a{color:inherit;font-weight:600}button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:6px;padding:4px 10px;min-block-size:32px;cursor:pointer}:focus-visible{outline:2px solid;outline-offset:2px}');
+// Two lines are 43 pixels high, and four, the last of them the link's, 83: what `reserve` keeps free, and the most that it lets be said.
+// The bar is laid out in the direction of the page, and its words, each a `bdi`, are read in their own.
+sheet.replaceSync(':host(:not([hidden])){display:block;font:14px/20px system-ui,sans-serif}:host([reserve]){min-block-size:43px;--l:2}.on{--i:#b70;display:flex;gap:12px;align-items:center;padding:1px 16px;min-block-size:inherit;box-sizing:border-box;background:color-mix(in srgb,var(--i) 12%,Canvas);color:CanvasText;border-block-end:1px solid var(--i)}.announcement{--i:#86f}.on:before{content:"";border:5px solid var(--i);border-radius:5px;margin:15px 0}section{display:flex;gap:12px;align-items:center;flex:1;overflow-wrap:anywhere}p{margin:0;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:var(--l,99);overflow:hidden}a{color:inherit;font-weight:600;flex:none}button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:6px;padding:5px 10px}:focus-visible{outline:2px solid}@media(width<600px){:host([reserve]){min-block-size:83px;--l:3}section{display:block}}');
 
 /** A browser may forbid it, and anybody on the page may have written there. */
-const kept = (storage: () => Storage, key: string, value?: unknown): unknown => {
+const kept = (storage: 'localStorage' | 'sessionStorage', key: string, value?: unknown): unknown => {
   try {
-    if (value !== undefined) storage().setItem(key, JSON.stringify(value));
-    value = JSON.parse(storage().getItem(key) as string);
+    if (value !== undefined) self[storage].setItem(key, JSON.stringify(value));
+    value = JSON.parse(self[storage].getItem(key) as string);
   } catch { /* Then nothing is kept. */ }
   return value;
 };
-const make = (tag: string, more: object): HTMLElement => Object.assign(document.createElement(tag), more);
+const make = (tag: string, more?: object): HTMLElement => Object.assign(document.createElement(tag), more);
 
 if (!customElements.get('fanfare-banner')) customElements.define('fanfare-banner', class extends HTMLElement {
   static observedAttributes = ['src'];
   // The region is there before its words and apart from the button, so that a screen reader says them, once.
-  #live = make('section', { ariaLive: 'polite', ariaLabel: 'Service notice', dir: 'auto' });
+  #live = make('section', { ariaLive: 'polite', ariaLabel: 'Service notice' });
   #box = make('div', { part: 'bar' });
-  #timer?: ReturnType<typeof setTimeout>;
+  /** Runs while it is on a page; another one from each start. */
+  #clock?: ReturnType<typeof setInterval> | undefined;
+  #src = '';
   #feed?: Feed;
   /** By how much the server's clock is ahead of the reader's, in milliseconds. */
   #ahead = 0;
@@ -42,39 +46,36 @@ if (!customElements.get('fanfare-banner')) customElements.define('fanfare-banner
   }
 
   connectedCallback(): void {
-    this.#feed = kept(() => localStorage, this.#src) as Feed;
-    this.#paint();
-    void this.#look();
+    this.disconnectedCallback();
+    // A lease ends by the clock, also while a request hangs.
+    this.#clock = setInterval(() => this.#paint(), 1000);
+    this.#src = this.getAttribute('src') as string;
+    this.#feed = kept('localStorage', this.#src) as Feed;
+    void this.#look(this.#clock);
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#timer);
+    this.#clock = clearInterval(this.#clock) as undefined;
   }
 
-  attributeChangedCallback(_: string, before: string | null): void {
-    if (before) this.connectedCallback();
+  attributeChangedCallback(): void {
+    if (this.#clock) this.connectedCallback();
   }
 
-  get #src(): string {
-    return this.getAttribute('src') ?? '';
-  }
-
-  async #look(): Promise<void> {
+  async #look(clock: unknown): Promise<void> {
+    this.#paint();
     const src = this.#src;
     try {
-      const answer = await fetch(src, { credentials: 'omit', cache: 'no-cache' });
+      const answer = await fetch(src, { credentials: 'omit', cache: 'no-cache', signal: AbortSignal.timeout(20_000) });
       const feed = (await answer.json()) as Feed;
-      if (src !== this.#src) return;
-      if (answer.ok && 'bar' in feed) {
-        const { headers } = answer;
-        this.#ahead = Date.parse(headers.get('date') as string) + Number(headers.get('age')) * 1000 - Date.now() || 0;
-        kept(() => localStorage, src, (this.#feed = feed));
+      if (clock === this.#clock && answer.ok && 'bar' in feed) {
+        this.#ahead = Date.parse(answer.headers.get('date') as string) + +(answer.headers.get('age') as string) * 1000 - Date.now() || 0;
+        kept('localStorage', src, (this.#feed = feed));
+        this.#paint();
       }
     } catch { /* The last word stands for as long as its lease. */ }
-    this.#paint();
-    clearTimeout(this.#timer);
     // Not all at once.
-    if (this.isConnected) this.#timer = setTimeout(() => void this.#look(), Number(this.getAttribute('poll') ?? 30) * (800 + Math.random() * 400));
+    setTimeout(() => { if (clock === this.#clock) void this.#look(clock); }, +(this.getAttribute('poll') ?? 30) * (800 + Math.random() * 400));
   }
 
   #paint(): void {
@@ -82,8 +83,8 @@ if (!customElements.get('fanfare-banner')) customElements.define('fanfare-banner
     const feed = this.#feed;
     const safe = this.getAttribute('safe');
     // Neither too old, nor from a clock that ran ahead.
-    const said = feed && Math.abs(now - Date.parse(feed.publishedAt)) < feed.lease * 1000 ? feed.bar : safe ? { id: safe, title: safe } : null;
-    const bar: Bar | null = said?.until && Date.parse(said.until) < now ? null : said;
+    const said: Bar | '' | null | undefined = feed && Math.abs(now - Date.parse(feed.publishedAt)) < feed.lease * 1000 ? feed.bar : safe && { title: safe };
+    const bar = said && Date.parse(said.until as string) < now ? null : said;
     const shown = JSON.stringify(bar);
     if (shown === this.#shown) return;
     this.#shown = shown;
@@ -93,19 +94,20 @@ if (!customElements.get('fanfare-banner')) customElements.define('fanfare-banner
     if (!bar) return;
 
     const { id, title, text, label, url } = bar;
-    const key = `fanfare ${this.#src}`;
-    const more = make('span', { textContent: ` ${text ?? ''} ` });
-    this.#live.append(make('b', { part: 'title', textContent: title }), more);
-    if (url) this.#live.append(make('a', { part: 'link', textContent: label, href: new URL(url, new URL(this.#src, location.href)) }));
+    const more = make('bdi', { textContent: text });
+    const words = make('bdi');
+    words.append(make('b', { part: 'title', textContent: title }), ' ', more);
+    const lines = make('p');
+    lines.append(words);
+    this.#live.append(lines, url ? make('a', { part: 'link', textContent: label, href: new URL(url, new URL(this.#src, this.baseURI)) }) : '');
     if (!text) return;
     const button = make('button', { part: 'button', onclick: () => fold(!more.hidden) });
     const fold = (away: boolean): void => {
-      kept(() => sessionStorage, key, away && id);
+      kept('sessionStorage', this.#src, away && id);
       more.hidden = away;
-      button.textContent = away ? 'More' : 'Less';
-      button.ariaExpanded = `${!away}`;
+      Object.assign(button, { textContent: away ? 'More' : 'Less', ariaExpanded: !away });
     };
-    fold(kept(() => sessionStorage, key) === id);
-    this.#box.append(button);
+    fold(kept('sessionStorage', this.#src) === id);
+    this.#live.after(button);
   }
 });

@@ -56,6 +56,11 @@ describe('the service page', () => {
     expect(await page()).toMatch(/23:00<\/time> to <time [^>]*data-shape="day"[^>]*>Fri 27 Nov, 01:00</);
   });
 
+  it('says an hour of today without its day, and tells the page’s script that it is such a one', async () => {
+    await face.publish({ underWay: [{ ...work, startedAt: '2026-11-24T23:30:00.000Z' }] });
+    expect(await page()).toContain('Since <time datetime="2026-11-24T23:30:00.000Z" data-shape="today">Tue 24 Nov, 23:30</time>. Planned until <time datetime="2026-11-25T09:00:00.000Z" data-shape="today">09:00</time>.');
+  });
+
   it('R61 after the end says that no maintenance is under way, and lists what is planned and done', async () => {
     await face.publish({ planned: [planned], done: [done] });
     const text = await page();

@@ -1,6 +1,6 @@
 import { PAGE_STYLE } from './page-style.js';
 import type { PublicMaintenance, Snapshot } from './snapshot.js';
-import { age, escaped, isOver, questionsOf, range, sentence, time } from './words.js';
+import { age, escaped, isOver, questionsOf, range, sentence, time, timeOrToday } from './words.js';
 
 /** A snapshot that is older than this is said to be old, in milliseconds. */
 export const STALE_AFTER = 180_000;
@@ -45,8 +45,7 @@ const workOf = (one: PublicMaintenance, now: number, zone: string): string => {
   const { title, startedAt, window, nextReportAt, phase, reports } = one;
   const over = isOver(one, now);
   const state = `${phase === 'verifying' ? 'Being verified' : 'Under way'}${over ? ', running over' : ''}`;
-  // An hour alone is an hour of today.
-  const said = (instant: string): string => time(instant, instant.slice(0, 10) === new Date(now).toISOString().slice(0, 10) ? 'time' : 'day');
+  const said = (instant: string): string => timeOrToday(instant, now);
   const next = nextReportAt === null ? '' : now > Date.parse(nextReportAt) ? ` A report was due at ${said(nextReportAt)}.` : ` Next report at ${said(nextReportAt)}.`;
   const questions = questionsOf(one, now).map(([asked, answer]) => `<dt>${asked}</dt><dd>${answer}</dd>`).join('');
   const told = reports.map(({ at, text }) => `<li>${said(at)} ${escaped(text)}</li>`).join('');

@@ -50,6 +50,12 @@ const FORMATS = {
 export const time = (instant: string, shape: keyof typeof FORMATS = 'day'): string =>
   `<time datetime="${escaped(instant)}" data-shape="${shape}">${escaped(FORMATS[shape].format(new Date(instant)))}</time>`;
 
+/** By the hour alone where that is an hour of the day on which it is `now`. The page's script asks that again in the reader's zone. */
+export const timeOrToday = (instant: string, now: number): string => {
+  const today = instant.slice(0, 10) === new Date(now).toISOString().slice(0, 10);
+  return time(instant, today ? 'time' : 'day').replace(/data-shape="\w+"/, 'data-shape="today"');
+};
+
 /** From when until when; the day stands once where it is the same. The page's script asks that again in the reader's zone. */
 export const range = (start: string, end: string): string => {
   const shape = start.slice(0, 10) === end.slice(0, 10) ? 'time' : 'day';
