@@ -14,7 +14,7 @@ export const maintenanceSentence = (event: MaintenanceEvent): string => {
     case 'MaintenanceRevised':
       return revised(data);
     case 'MaintenanceMoved':
-      return `Moved to ${windowWords(data.window)}${because(data.reason)}${data.reopens.length === 0 ? '' : '. The planned notice is owed again'}${owedNow(data.owes)}`;
+      return `Moved to ${windowWords(data.window)}${because(data.reason)}${data.reopens.length === 0 ? '' : '. The planned notice is owed again'}${data.withdraws === undefined ? '' : '. The answer to “Until when?” is withdrawn'}${owedNow(data.owes)}`;
     case 'MaintenanceCancelled':
       return `Cancelled${because(data.reason)}${owedNow(data.owes)}`;
 
@@ -32,7 +32,7 @@ export const maintenanceSentence = (event: MaintenanceEvent): string => {
     case 'NoticeSent':
       return `Sent ${noticeWords(data.duty)} by ${listed(data.texts.map(({ channel }) => channel.label))}${data.excluded.length === 0 ? '' : `, without ${counted(data.excluded.length, 'account')}`}`;
     case 'NoticeDelivered':
-      return `${capital(noticeWords(data.duty))} came through by ${data.channel.label}`;
+      return `${capital(noticeWords(data.duty))} came through by ${data.channel.label}${owedNow(data.owes ?? [])}`;
     case 'NoticeFailed':
       return `${capital(noticeWords(data.duty))} did not come through by ${data.channel.label}${because(data.reason)}`;
     case 'NoticeWaived':
@@ -60,7 +60,7 @@ const revised = ({ title, why, components, affected, disrupts, impact, answers, 
     ...(components === undefined ? [] : [components.length === 0 ? 'Components taken away' : `Components changed to ${listed(components.map(({ label }) => label))}`]),
     ...(affected === undefined ? [] : ['Who is affected changed']),
     ...(disrupts === undefined ? [] : [disrupts ? 'It disrupts users after all' : 'It disrupts nobody any more']),
-    ...(impact === undefined ? [] : [`Expected impact changed to ${impact} impact`]),
+    ...(impact === undefined ? [] : [`Expected impact changed to ${impact === 'none' ? 'no' : impact} impact`]),
     ...(answers === undefined ? [] : [`Answered ${counted(Object.keys(answers).length, 'question')}`]),
   ];
   return `${parts.join('. ')}${because(reason)}${toldWith(owes)}${owedNow(owes)}`;
