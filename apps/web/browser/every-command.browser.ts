@@ -18,8 +18,8 @@ beforeAll(async () => {
   [mina, ravi] = await Promise.all([openWindow(browser), openWindow(browser)]);
   await signInAs(mina, server.url, 'Mina');
   await signInAs(ravi, server.url, 'Ravi');
-  noteCommands(mina, carriedOut);
-  noteCommands(ravi, carriedOut);
+  await noteCommands(mina, carriedOut);
+  await noteCommands(ravi, carriedOut);
 });
 
 afterAll(async () => {
@@ -37,7 +37,7 @@ describe('every command is given on screen by whom it belongs to', () => {
     // Whoever is faster than the playbook's suggestion agrees to it all the same.
     await ravi.route('**/graphql', async (route) => {
       if (route.request().postData()?.includes('SuggestTier')) await new Promise((resolve) => setTimeout(resolve, 800));
-      await route.continue();
+      await route.fallback();
     });
     await ravi.goto(`${server.url}/announcements/propose`);
     await ravi.getByLabel('What is the news?').fill('Every command there is');
@@ -149,7 +149,7 @@ describe('every command is given on screen by whom it belongs to', () => {
 
   it('publishes a playbook', async () => {
     const ada = await openWindow(browser);
-    noteCommands(ada, carriedOut);
+    await noteCommands(ada, carriedOut);
     await signInAs(ada, server.url, 'Ada');
     await ada.goto(`${server.url}/playbook`);
     const json = ada.getByLabel('The whole playbook, as JSON');
@@ -165,6 +165,6 @@ describe('every command is given on screen by whom it belongs to', () => {
 
   it('and none is left', async () => {
     expect(commands().length).toBeGreaterThan(25);
-    expect(await neverGiven(commands(), carriedOut)).toEqual([]);
+    expect(neverGiven(commands(), carriedOut)).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   [ravi, mina, sam] = await Promise.all([openWindow(browser, zone), openWindow(browser, zone), openWindow(browser, zone)]);
   for (const [page, who] of [[ravi, 'Ravi'], [mina, 'Mina'], [sam, 'CUSTOMER_SUCCESS']] as const) {
     await signInAs(page, server.url, who);
-    noteCommands(page, carriedOut);
+    await noteCommands(page, carriedOut);
   }
   await propose(ravi.context(), server.url, { title: 'It belongs to this' });
 });
@@ -104,6 +104,6 @@ describe('every command of maintenance is given on screen by whom it belongs to'
   it('and none is left', async () => {
     const commands = commandsIn('apps/api/src/maintenance/*.graphql');
     expect(commands.length).toBe(18);
-    expect(await neverGiven(commands, carriedOut)).toEqual([]);
+    expect(neverGiven(commands, carriedOut)).toEqual([]);
   });
 });
